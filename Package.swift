@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The architecture, top to bottom: a target is a room, a dependency is an arrow. `Sources/README.md` has the map.
+
+/// Settings of every room: what an arrow does not say, a file cannot use.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "callwright",
+  products: [
+    .executable(name: "callwright", targets: ["callwright"]),
+    .executable(name: "callwright-audio", targets: ["callwright-audio"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // System libraries: a module map and a shim each, no logic.
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+    .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
+
+    // The core.
+    .target(name: "Diagnostics", swiftSettings: house),
+    .target(name: "Hours", dependencies: ["Diagnostics"], swiftSettings: house),
+    .target(name: "Syntax", dependencies: ["Diagnostics", "Hours", "CYAML"], swiftSettings: house),
+    .target(name: "Machine", dependencies: ["Diagnostics", "Hours"], swiftSettings: house),
+    .target(name: "Semantics", dependencies: ["Diagnostics", "Hours", "Syntax", "Machine"], swiftSettings: house),
+    .target(name: "Simulation", dependencies: ["Diagnostics", "Hours", "Machine"], swiftSettings: house),
+    .target(name: "Audio", dependencies: ["Diagnostics", "CSndFile", "CSoxr"], swiftSettings: house),
+
+    // Files in, phases in order, artifacts out.
+    .target(
+      name: "Driver",
+      dependencies: ["Diagnostics", "Hours", "Syntax", "Machine", "Semantics", "Simulation"], swiftSettings: house),
+
+    // The faces.
+    .executableTarget(
+      name: "callwright",
+      dependencies: ["Driver", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: house),
+    .executableTarget(name: "callwright-audio", dependencies: ["Audio"], swiftSettings: house),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
+  ]
+)

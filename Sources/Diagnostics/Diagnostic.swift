@@ -1,0 +1,97 @@
+/// One thing that is wrong, where, why, and what to do.
+public struct Diagnostic: Hashable, Sendable {
+
+  /// The mistake by name.
+  public let rule: Rule
+
+  /// Where it is.
+  public let range: SourceRange
+
+  /// What is wrong: lower case, without a full stop, in the author's words.
+  public let message: Phrase
+
+  /// What to do about it.
+  public let help: Phrase?
+
+  /// What else bears on it, each with its place if it has one.
+  public let notes: [Note]
+
+  /// The one sure change that mends it.
+  public let fix: Fix?
+
+  /// The mistake `rule` at `range`.
+  public init(
+    _ rule: Rule, _ message: Phrase, at range: SourceRange, help: Phrase? = nil, notes: [Note] = [], fix: Fix? = nil
+  ) {
+    self.rule = rule
+    self.range = range
+    self.message = message
+    self.help = help
+    self.notes = notes
+    self.fix = fix
+  }
+
+  /// A remark that belongs to a diagnostic.
+  public struct Note: Hashable, Sendable {
+
+    /// What is said.
+    public let message: Phrase
+
+    /// What it speaks of; absent where the remark is about no place.
+    public let range: SourceRange?
+
+    /// The remark `message` about `range`.
+    public init(_ message: Phrase, at range: SourceRange? = nil) {
+      self.message = message
+      self.range = range
+    }
+
+  }
+
+  /// A change of the text that mends a mistake.
+  public struct Fix: Hashable, Sendable {
+
+    /// What the change does.
+    public let message: Phrase
+
+    /// The replacements, none of which overlap.
+    public let edits: [Edit]
+
+    /// The change that makes `edits`.
+    public init(_ message: Phrase, _ edits: [Edit]) {
+      self.message = message
+      self.edits = edits
+    }
+
+  }
+
+  /// The replacement of one stretch of text.
+  public struct Edit: Hashable, Sendable {
+
+    /// What goes.
+    public let range: SourceRange
+
+    /// What comes.
+    public let replacement: String
+
+    /// The replacement of the text at `range` by `replacement`.
+    public init(_ range: SourceRange, _ replacement: String) {
+      self.range = range
+      self.replacement = replacement
+    }
+
+  }
+
+}
+
+extension [Diagnostic] {
+
+  /// These diagnostics as they are shown: by place, then by code, each once.
+  public func inOrder() -> [Diagnostic] {
+    var shown: Set<Diagnostic> = []
+    return self.sorted { (a, b) in
+      (a.range, a.rule.code, a.message.en) < (b.range, b.rule.code, b.message.en)
+    }.filter { (diagnostic) in shown.insert(diagnostic).inserted }
+  }
+
+}

@@ -1,0 +1,206 @@
+internal import Diagnostics
+
+/// The keys of one construct of the language, and with them its reader's table.
+///
+/// A key's raw value is the word as written. The manual's tables are held against `allCases`.
+protocol KeyWords: RawRepresentable, CaseIterable where RawValue == String {
+
+  /// What an author calls the construct: "employee", "step".
+  static var construct: Phrase { get }
+
+}
+
+/// Reads a tree, field by field, and never gives up: what is missing stays absent, what is wrong is complained of.
+///
+/// The reader knows shapes (mapping, list, text) and words; each construct's own file knows its keys and what they
+/// mean. A construct that cannot be read at all is left out after a complaint.
+struct Reader {
+
+  /// What is read.
+  let tree: YAMLTree
+
+  /// What was found to be wrong so far.
+  var diagnostics: [Diagnostic] = []
+
+  /// A reader at the beginning of `tree`.
+  init(_ tree: YAMLTree) {
+    self.tree = tree
+  }
+
+  /// Takes note of `diagnostic`.
+  mutating func complain(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  // MARK: Shapes
+
+  /// Reads the keys of the mapping `node` by handing each known one to `read`; complains of all else.
+  ///
+  /// Each key counts once: of duplicates the first is read. `isKnown` lets a construct take further keys for itself,
+  /// by returning true for a key that the table does not have.
+  mutating func fields<Keys: KeyWords>(
+    of node: NodeID, as keys: Keys.Type, otherwise isKnown: (inout Reader, NodeID, NodeID) -> Bool = { _, _, _ in false },
+    _ read: (inout Reader, Keys, NodeID) -> Void
+  ) {
+    guard expect(.mapping, node, Keys.construct) else { return }
+    var seen: [(key: String, node: NodeID)] = []
+    var children = tree.children(of: node)
+    while let key = children.next(), let value = children.next() {
+      let word = tree.text(of: key)
+      if let first = seen.first(where: { (entry) in entry.key == word }) {
+        complain(.duplicate(.duplicateKey, word, at: tree.range(of: key), first: tree.range(of: first.node)))
+        continue
+      }
+      seen.append((word, key))
+      if let known = Keys(rawValue: word) {
+        read(&self, known, value)
+      } else if !isKnown(&self, key, value) {
+        complain(.unknownKey(word, at: tree.range(of: key), in: Keys.construct, known: Keys.allCases.map(\.rawValue)))
+      }
+    }
+  }
+
+  /// Reads the free keys of the mapping `node`: names that the author chose.
+  ///
+  /// A key that stands twice is a mistake against `rule`, and its first occurrence counts.
+  mutating func entries(
+    of node: NodeID, _ construct: Phrase, duplicates rule: Rule = .duplicateId,
+    _ read: (inout Reader, ScalarText, NodeID) -> Void
+  ) {
+    guard expect(.mapping, node, construct) else { return }
+    var seen: [String: NodeID] = [:]
+    var children = tree.children(of: node)
+    while let key = children.next(), let value = children.next() {
+      let word = tree.scalar(key)
+      if let first = seen[word.string] {
+        complain(.duplicate(rule, word.string, at: word.range, first: tree.range(of: first)))
+        continue
+      }
+      seen[word.string] = key
+      read(&self, word, value)
+    }
+  }
+
+  /// Reads the items of the list `node`; a single value counts as a list of one where `orOne` says so.
+  mutating func items(of node: NodeID, _ construct: Phrase, orOne: Bool = false, _ read: (inout Reader, NodeID) -> Void) {
+    if orOne, tree.kind(of: node) != .sequence, !tree.isEmpty(node) {
+      read(&self, node)
+      return
+    }
+    guard expect(.sequence, node, construct) else { return }
+    for item in tree.children(of: node) { read(&self, item) }
+  }
+
+  /// Returns whether `node` has the shape `kind`, after a complaint if it has not.
+  mutating func expect(_ kind: YAMLTree.Kind, _ node: NodeID, _ construct: Phrase) -> Bool {
+    if tree.kind(of: node) == kind, kind != .scalar || !tree.isEmpty(node) { return true }
+    complain(.wrongShape(construct, wanted: kind, found: tree.isEmpty(node) ? nil : tree.kind(of: node), at: tree.range(of: node)))
+    return false
+  }
+
+  /// Returns the text of `node`, after a complaint if it is none or empty.
+  mutating func text(_ node: NodeID, _ construct: Phrase) -> ScalarText? {
+    expect(.scalar, node, construct) ? tree.scalar(node) : nil
+  }
+
+  /// Returns the word at `node`, one of the raw values of `Words`.
+  mutating func word<Words: KeyWords>(_ node: NodeID, as words: Words.Type) -> Written<Words>? {
+    guard let scalar = text(node, Words.construct) else { return nil }
+    guard let word = Words(rawValue: scalar.string) else {
+      complain(.badWord(scalar, Words.construct, known: Words.allCases.map(\.rawValue)))
+      return nil
+    }
+    return Written(word, at: scalar.range)
+  }
+
+  /// Returns the plain text at `node` with its place.
+  mutating func string(_ node: NodeID, _ construct: Phrase) -> Written<String>? {
+    text(node, construct).map { (scalar) in Written(scalar.string, at: scalar.range) }
+  }
+
+  /// Returns `yes` or `no`, also written `on`, `off`, `true`, `false`, `да`, `нет`.
+  mutating func flag(_ node: NodeID, _ construct: Phrase) -> Written<Bool>? {
+    guard let scalar = text(node, construct) else { return nil }
+    switch scalar.string.lowercased() {
+    case "yes", "on", "true", "да": return Written(true, at: scalar.range)
+    case "no", "off", "false", "нет": return Written(false, at: scalar.range)
+    default:
+      complain(.badWord(scalar, construct, known: ["yes", "no"]))
+      return nil
+    }
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of a second `word` where the first stands at `first`.
+  static func duplicate(_ rule: Rule, _ word: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
+    .init(
+      rule, Phrase(en: "'\(word)' is given twice", ru: "«\(word)» указано дважды"), at: range,
+      help: Phrase(en: "keep one of the two", ru: "оставьте что-то одно"),
+      notes: [Note(Phrase(en: "first given here", ru: "впервые указано здесь"), at: first)])
+  }
+
+  /// The diagnostic of a key that `construct` does not have.
+  static func unknownKey(_ word: String, at range: SourceRange, in construct: Phrase, known: [String]) -> Diagnostic {
+    let message = Phrase(
+      en: "\(construct.en) has no key '\(word)'", ru: "у раздела «\(construct.ru)» нет ключа «\(word)»")
+    guard let meant = Spelling.nearest(to: word, among: known) else {
+      let list = known.joined(separator: ", ")
+      return .init(.unknownKey, message, at: range, help: Phrase(en: "known keys: \(list)", ru: "известные ключи: \(list)"))
+    }
+    return .init(
+      .unknownKey, message, at: range,
+      help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
+      fix: Fix(Phrase(en: "write '\(meant)'", ru: "написать «\(meant)»"), [Edit(range, meant)]))
+  }
+
+  /// The diagnostic of a word that is none of `known`.
+  static func badWord(_ scalar: ScalarText, _ construct: Phrase, known: [String]) -> Diagnostic {
+    let message = Phrase(
+      en: "'\(scalar.string)' is no value for \(construct.en)", ru: "«\(scalar.string)»: недопустимое значение («\(construct.ru)»)")
+    let list = known.joined(separator: ", ")
+    guard let meant = Spelling.nearest(to: scalar.string, among: known) else {
+      return .init(
+        .badValue, message, at: scalar.range, help: Phrase(en: "it is one of: \(list)", ru: "допустимо: \(list)"))
+    }
+    return .init(
+      .badValue, message, at: scalar.range,
+      help: Phrase(en: "did you mean '\(meant)'? (one of: \(list))", ru: "возможно, имелось в виду «\(meant)»? (допустимо: \(list))"),
+      fix: Fix(Phrase(en: "write '\(meant)'", ru: "написать «\(meant)»"), [Edit(scalar.range, meant)]))
+  }
+
+  /// The diagnostic of a node of another shape than its place wants.
+  fileprivate static func wrongShape(
+    _ construct: Phrase, wanted: YAMLTree.Kind, found: YAMLTree.Kind?, at range: SourceRange
+  ) -> Diagnostic {
+    let help: Phrase =
+      switch wanted {
+      case .scalar: Phrase(en: "write one value behind the colon", ru: "напишите одно значение после двоеточия")
+      case .mapping: Phrase(en: "write 'key: value' lines, indented below it", ru: "напишите строки «ключ: значение» с отступом")
+      case .sequence: Phrase(en: "write a list: [a, b] or lines that begin with '- '", ru: "напишите список: [a, b] или строки, начинающиеся с «- »")
+      }
+    guard let found else {
+      return .init(
+        .wrongShape, Phrase(en: "\(construct.en) has no value", ru: "нет значения («\(construct.ru)»)"), at: range, help: help)
+    }
+    let (wantedEn, wantedRu) = names(of: wanted)
+    let (foundEn, foundRu) = names(of: found)
+    return .init(
+      .wrongShape,
+      Phrase(
+        en: "\(construct.en) is \(wantedEn), but here is \(foundEn)",
+        ru: "здесь ожидается \(wantedRu) («\(construct.ru)»), а написано: \(foundRu)"), at: range, help: help)
+  }
+
+  /// What an author calls a shape.
+  private static func names(of kind: YAMLTree.Kind) -> (en: String, ru: String) {
+    switch kind {
+    case .scalar: ("one value", "одно значение")
+    case .mapping: ("a block of keys", "набор ключей")
+    case .sequence: ("a list", "список")
+    }
+  }
+
+}

@@ -1,0 +1,150 @@
+public import Diagnostics
+
+/// The number of a node within its tree.
+public struct NodeID: Hashable, Sendable {
+
+  /// Position in the tree's array of nodes.
+  let rawValue: Int32
+
+}
+
+/// The nodes of one YAML document, as flat as they came, each with its exact range.
+///
+/// A scalar is text and nothing else: what it means follows from the field in which it stands, so there is no number,
+/// boolean or date here. A key without a value has the empty scalar, at the place where the value would begin.
+public final class YAMLTree: Sendable {
+
+  /// The kinds of node that the safe subset knows.
+  public enum Kind: UInt8, Sendable {
+
+    /// Text.
+    case scalar
+
+    /// Keys with values.
+    case mapping
+
+    /// Items in order.
+    case sequence
+
+  }
+
+  /// One node in 24 bytes; children are chained by `next`, a mapping's are keys and values in turn.
+  struct Node: Sendable {
+
+    /// What the node is.
+    var kind: Kind
+
+    /// Whether a scalar was written in quotes or as a block.
+    var isQuoted: Bool = false
+
+    /// Whether the text of a scalar stands in the source to the letter, at `content`.
+    var isVerbatim: Bool = true
+
+    /// Offsets in the source of the node's first byte and the byte behind it.
+    var start: UInt32
+    var end: UInt32
+
+    /// Scalar: offset of the text, in the source if verbatim and else in the arena. Container: first child plus one.
+    var content: UInt32 = 0
+
+    /// Scalar: length of the text in bytes. Container: number of children.
+    var count: UInt32 = 0
+
+    /// The next child of the same container plus one; zero at the end.
+    var next: UInt32 = 0
+
+  }
+
+  /// The file that was read.
+  public let file: SourceFile
+
+  /// The top node; absent where the file holds none.
+  public let root: NodeID?
+
+  /// All nodes.
+  private let nodes: [Node]
+
+  /// The texts that do not stand in the source to the letter: escapes, folded lines.
+  private let arena: [UInt8]
+
+  /// The tree of `nodes`, the top one at position `root`.
+  init(file: SourceFile, nodes: [Node], arena: [UInt8], root: Int?) {
+    self.file = file
+    self.nodes = nodes
+    self.arena = arena
+    self.root = root.map { (position) in NodeID(rawValue: Int32(position)) }
+  }
+
+  /// What `id` is.
+  public func kind(of id: NodeID) -> Kind {
+    nodes[Int(id.rawValue)].kind
+  }
+
+  /// The range of `id`, quotes included, without what follows the last child of a block.
+  public func range(of id: NodeID) -> SourceRange {
+    let node = nodes[Int(id.rawValue)]
+    return SourceRange(file.id, Int(node.start), Int(node.end))
+  }
+
+  /// Whether `id` is text that was written in quotes or as a block.
+  public func isQuoted(_ id: NodeID) -> Bool {
+    nodes[Int(id.rawValue)].isQuoted
+  }
+
+  /// The text of the scalar `id`; a container has none.
+  public func text(of id: NodeID) -> String {
+    let node = nodes[Int(id.rawValue)]
+    guard node.kind == .scalar else { return "" }
+    let start = Int(node.content)
+    let end = start + Int(node.count)
+    return String(decoding: node.isVerbatim ? file.bytes[start..<end] : arena[start..<end], as: UTF8.self)
+  }
+
+  /// Whether `id` is the empty scalar: a key without a value, `""` or `''`.
+  public func isEmpty(_ id: NodeID) -> Bool {
+    let node = nodes[Int(id.rawValue)]
+    return node.kind == .scalar && node.count == 0
+  }
+
+  /// The scalar `id` with its place, for the readers of small syntax.
+  public func scalar(_ id: NodeID) -> ScalarText {
+    let node = nodes[Int(id.rawValue)]
+    return ScalarText(
+      text(of: id), at: range(of: id), verbatimAt: node.isVerbatim && node.kind == .scalar ? Int(node.content) : nil)
+  }
+
+  /// The number of keys of a mapping or items of a sequence.
+  public func count(of id: NodeID) -> Int {
+    let node = nodes[Int(id.rawValue)]
+    return switch node.kind {
+    case .scalar: 0
+    case .mapping: Int(node.count) / 2
+    case .sequence: Int(node.count)
+    }
+  }
+
+  /// The children of a container in order; a mapping's are keys and values in turn.
+  public func children(of id: NodeID) -> Children {
+    let node = nodes[Int(id.rawValue)]
+    return Children(tree: self, upcoming: node.kind == .scalar ? 0 : node.content)
+  }
+
+  /// The children of one container, in order.
+  public struct Children: Sequence, IteratorProtocol {
+
+    fileprivate let tree: YAMLTree
+
+    /// The child that comes next, plus one.
+    fileprivate var upcoming: UInt32
+
+    /// Returns the next child, if there is one.
+    public mutating func next() -> NodeID? {
+      guard upcoming != 0 else { return nil }
+      let id = NodeID(rawValue: Int32(upcoming - 1))
+      upcoming = tree.nodes[Int(id.rawValue)].next
+      return id
+    }
+
+  }
+
+}
