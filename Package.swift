@@ -50,5 +50,6 @@ let package = Package(
     .executableTarget(name: "callwright-audio", dependencies: ["Audio"], swiftSettings: house),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
+    .testTarget(name: "HoursTests", dependencies: ["Hours"], swiftSettings: house),
   ]
 )
