@@ -51,5 +51,6 @@ let package = Package(
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
     .testTarget(name: "HoursTests", dependencies: ["Hours"], swiftSettings: house),
+    .testTarget(name: "SyntaxTests", dependencies: ["Diagnostics", "Syntax"], swiftSettings: house),
   ]
 )

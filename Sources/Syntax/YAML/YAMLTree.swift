@@ -61,15 +61,24 @@ public final class YAMLTree: Sendable {
   /// The top node; absent where the file holds none.
   public let root: NodeID?
 
+  /// Whether the tree holds everything that the file says.
+  ///
+  /// False where a part was left out after a complaint: behind a syntax error, or a refused piece such as an alias, a
+  /// second document or an overlong text. What is in the tree is sound all the same. A consumer should then complain of
+  /// what it finds wrong in the tree, and of nothing that it merely misses (absent keys, unknown names, things unused),
+  /// as that may stand in the part left out.
+  public let isComplete: Bool
+
   /// All nodes.
   private let nodes: [Node]
 
   /// The texts that do not stand in the source to the letter: escapes, folded lines.
   private let arena: [UInt8]
 
-  /// The tree of `nodes`, the top one at position `root`.
-  init(file: SourceFile, nodes: [Node], arena: [UInt8], root: Int?) {
+  /// The tree of `nodes`, the top one at position `root`; `isComplete` unless a part of the file was left out.
+  init(file: SourceFile, nodes: [Node], arena: [UInt8], root: Int?, isComplete: Bool = true) {
     self.file = file
+    self.isComplete = isComplete
     self.nodes = nodes
     self.arena = arena
     self.root = root.map { (position) in NodeID(rawValue: Int32(position)) }

@@ -1,0 +1,29 @@
+/// How much of a file is read before it is refused.
+///
+/// Every limit has a rule of its own, so that its report says which one was met: `file-too-large`, `too-deep`,
+/// `scalar-too-long` and `key-too-long`.
+public struct ReadingLimits: Hashable, Sendable {
+
+  /// The largest file, in bytes.
+  public var fileBytes: Int
+
+  /// The deepest nesting, in lists and blocks of keys that stand within one another.
+  public var depth: Int
+
+  /// The longest text of a value, in bytes.
+  public var scalarBytes: Int
+
+  /// The longest key, in characters (Unicode scalars), quotes included; more than 1,024 are never read.
+  public var keyCharacters: Int
+
+  /// The limits given; by default 16 MiB, 64 levels, 64 KiB and 1,024 characters.
+  public init(
+    fileBytes: Int = 16 << 20, depth: Int = 64, scalarBytes: Int = 64 << 10, keyCharacters: Int = 1024
+  ) {
+    self.fileBytes = fileBytes
+    self.depth = depth
+    self.scalarBytes = scalarBytes
+    self.keyCharacters = keyCharacters
+  }
+
+}

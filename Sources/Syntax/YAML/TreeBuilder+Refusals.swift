@@ -1,0 +1,147 @@
+internal import Diagnostics
+
+extension TreeBuilder {
+
+  /// Refuses a `*name`.
+  mutating func takeAlias(_ event: YAMLEvents.Event, _ bytes: Span<UInt8>) {
+    let start = cursor.offset(of: event.start.index, in: bytes)
+    let end = cursor.offset(of: event.end.index, in: bytes)
+    top.reach = end
+    reach = end
+    if dropsNext() { return }
+    complaints.add(.alias(at: range(start, end)))
+    refuseNext()
+  }
+
+  /// Returns where the text itself begins behind the tags and anchors at `start`, after a complaint about each.
+  mutating func skipProperties(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Int {
+    var offset = start
+    while offset < end {
+      let byte = bytes[offset]
+      guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "!") else { return offset }
+      let name = offset
+      while offset < end, !Text.isBlank(bytes[offset]), !Text.isBreak(bytes[offset]) { offset += 1 }
+      if !top.isSkipped {
+        let range = range(name, offset)
+        complaints.add(byte == UInt8(ascii: "&") ? .anchor(at: range) : .tag(at: range))
+      }
+      offset = skipBlanksAndComments(from: offset, to: end, bytes)
+    }
+    return offset
+  }
+
+  /// Returns the first place from `start` on that is neither blank nor a comment.
+  private func skipBlanksAndComments(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Int {
+    var offset = start
+    while offset < end {
+      if bytes[offset] == UInt8(ascii: "#") {
+        while offset < end, !Text.isBreak(bytes[offset]) { offset += 1 }
+      } else if Text.isBlank(bytes[offset]) || Text.isBreak(bytes[offset]) {
+        offset += 1
+      } else {
+        break
+      }
+    }
+    return offset
+  }
+
+  /// Begins the document that is the `count`th of the file; returns whether it is the first.
+  mutating func beginDocument(_ count: Int, _ event: YAMLEvents.Event, _ bytes: Span<UInt8>) -> Bool {
+    let start = cursor.offset(of: event.start.index, in: bytes)
+    let range = range(start, lineEnd(start, bytes))
+    if event.hasDirectives { complaints.add(.directive(at: range)) }
+    guard count > 1 else { return true }
+    complaints.add(.furtherDocument(at: range))
+    isComplete = false
+    return false
+  }
+
+  /// Offset behind the last byte on the line of `start` that is no blank.
+  func lineEnd(_ start: Int, _ bytes: Span<UInt8>) -> Int {
+    var end = start
+    while end < bytes.count, !Text.isBreak(bytes[end]) { end += 1 }
+    while end > start, Text.isBlank(bytes[end - 1]) { end -= 1 }
+    return end
+  }
+
+  /// Offset behind the character at `start`.
+  func characterEnd(_ start: Int, _ bytes: Span<UInt8>) -> Int {
+    var end = start + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return min(end, bytes.count)
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of an anchor, `&name`.
+  fileprivate static func anchor(at range: SourceRange) -> Diagnostic {
+    .init(
+      .yamlAnchor,
+      Phrase(en: "an account has no '&' names to refer back to", ru: "в учётной записи нельзя ставить метки «&имя»"),
+      at: range,
+      help: Phrase(
+        en: "remove it, and write the same text again where it is needed; a text that begins with '&' goes in quotes",
+        ru: "удалите метку и повторите текст там, где он нужен; текст, который начинается с «&», пишут в кавычках"))
+  }
+
+  /// The diagnostic of an alias, `*name`.
+  fileprivate static func alias(at range: SourceRange) -> Diagnostic {
+    .init(
+      .yamlAnchor,
+      Phrase(en: "an account has no '*' references", ru: "в учётной записи нельзя ссылаться через «*имя»"), at: range,
+      help: Phrase(
+        en: "write out here what it refers to; a text that begins with '*' goes in quotes",
+        ru: "напишите здесь сам текст; значение, которое начинается с «*», пишут в кавычках"))
+  }
+
+  /// The diagnostic of a merge key, `<<`.
+  static func mergeKey(at range: SourceRange) -> Diagnostic {
+    .init(
+      .yamlAnchor,
+      Phrase(en: "an account has no '<<' to take over keys", ru: "в учётной записи нельзя переносить ключи через «<<»"),
+      at: range,
+      help: Phrase(en: "write the keys out here", ru: "напишите эти ключи здесь"))
+  }
+
+  /// The diagnostic of a tag, `!name`.
+  fileprivate static func tag(at range: SourceRange) -> Diagnostic {
+    .init(
+      .yamlTag,
+      Phrase(
+        en: "an account has no '!' tags: every value is text",
+        ru: "в учётной записи нет тегов «!»: все значения — текст"),
+      at: range,
+      help: Phrase(
+        en: "remove the tag; a text that begins with '!' goes in quotes",
+        ru: "удалите тег; текст, который начинается с «!», пишут в кавычках"))
+  }
+
+  /// The diagnostic of a directive, `%NAME`.
+  static func directive(at range: SourceRange) -> Diagnostic {
+    .init(
+      .yamlDirective,
+      Phrase(
+        en: "a line that begins with '%' gives orders to YAML readers",
+        ru: "строка, которая начинается с «%», — это команда для YAML"),
+      at: range,
+      help: Phrase(
+        en: "remove the line; a text that begins with '%' goes in quotes",
+        ru: "удалите строку; текст, который начинается с «%», пишут в кавычках"))
+  }
+
+  /// The diagnostic of a second document in one file.
+  fileprivate static func furtherDocument(at range: SourceRange) -> Diagnostic {
+    .init(
+      .severalDocuments,
+      Phrase(
+        en: "a second document begins here, and only the first is read",
+        ru: "здесь начинается второй документ, а читается только первый"),
+      at: range,
+      help: Phrase(
+        en: "remove the line '---', or move what follows into a file of its own",
+        ru: "удалите строку «---» или перенесите остальное в отдельный файл"))
+  }
+
+}

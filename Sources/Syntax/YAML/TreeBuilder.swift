@@ -1,0 +1,269 @@
+internal import Diagnostics
+
+/// Builds a tree from libyaml's events and refuses what the safe subset does not have.
+///
+/// What is refused is left out of the tree, key and value together, so that nobody complains of it a second time; a tag
+/// or an anchor is complained of and what it stands before is kept. Texts stay in the source wherever they stand there
+/// to the letter.
+struct TreeBuilder {
+
+  /// A list or a block of keys that is being read.
+  struct Frame {
+
+    /// What it is; the document itself holds one node, like a list.
+    var kind: YAMLTree.Kind = .sequence
+
+    /// Its node, or -1 for the document.
+    var node = -1
+
+    /// Whether it stands in brackets of its own.
+    var isBracketed = false
+
+    /// Whether it is left out of the tree, with all that is in it.
+    var isSkipped = false
+
+    /// Whether it is what a key should be.
+    var isKey = false
+
+    /// Whether it is the placeholder of a template, `{{ name }}`, or its outer half.
+    var isTemplate = false
+
+    /// Whether the next child is the value of a key.
+    var expectsValue = false
+
+    /// Whether that value is left out because its key was refused.
+    var dropsValue = false
+
+    /// The last child plus one, zero if there is none.
+    var last = 0
+
+    /// The child that stood last before the last item or key came, plus one.
+    var beforeLast = 0
+
+    /// Key without a colon that came last, plus one; see `TreeBuilder+CutKeys.swift`.
+    var cutKey = 0
+
+    /// The child that stood before the first of the keys without a colon, plus one.
+    var beforeCutKey = 0
+
+    /// Offset of the first byte.
+    var start = 0
+
+    /// Offset behind what was read last in it.
+    var reach = 0
+
+  }
+
+  /// The file that is read.
+  let file: FileID
+
+  /// How much is read.
+  let limits: ReadingLimits
+
+  /// Where bytes that cannot be read stood, in order; texts with such bytes in them are left out.
+  let repairs: [Int]
+
+  /// The nodes so far.
+  var nodes: [YAMLTree.Node] = []
+
+  /// The texts so far that do not stand in the source to the letter.
+  var arena: [UInt8] = []
+
+  /// The top node.
+  var root: Int?
+
+  /// What is being read.
+  var top = Frame()
+
+  /// What `top` stands in, outermost first.
+  var outer: [Frame] = []
+
+  /// Where libyaml's places are.
+  var cursor: PlaceCursor
+
+  /// What was complained of.
+  var complaints = Complaints()
+
+  /// Whether nothing was left out.
+  var isComplete = true
+
+  /// Why libyaml gave up, if it did.
+  var fault: YAMLEvents.Fault?
+
+  /// Offset behind what was read last.
+  var reach = 0
+
+  /// A builder for `file` whose places are found by `cursor` and whose `repairs` stand in for unreadable bytes.
+  init(_ file: SourceFile, limits: ReadingLimits, cursor: PlaceCursor, repairs: [Int]) {
+    self.file = file.id
+    self.limits = limits
+    self.cursor = cursor
+    self.repairs = repairs
+    nodes.reserveCapacity(file.bytes.count / 8 + 8)
+    outer.reserveCapacity(min(limits.depth, 256) + 1)
+  }
+
+  /// Reads all of `events`, which come from `bytes`, or as much as can be read.
+  mutating func build(_ events: inout YAMLEvents, _ bytes: Span<UInt8>) {
+    var documents = 0
+    reading: while true {
+      let event = events.next()
+      switch event.kind {
+      case .scalar: takeScalar(event, events, bytes)
+      case .mappingStart: if !open(.mapping, event, bytes) { break reading }
+      case .sequenceStart: if !open(.sequence, event, bytes) { break reading }
+      case .end: close(event, bytes)
+      case .alias: takeAlias(event, bytes)
+      case .documentStart:
+        documents += 1
+        if !beginDocument(documents, event, bytes) { break reading }
+      case .documentEnd, .other: continue
+      case .streamEnd: break reading
+      case .fault:
+        fault = events.fault
+        isComplete = false
+        break reading
+      }
+    }
+    while !outer.isEmpty { cutShort() }
+  }
+
+  /// The range of the bytes from `start` up to `end`.
+  func range(_ start: Int, _ end: Int) -> SourceRange {
+    SourceRange(file, start, end)
+  }
+
+  // MARK: Chaining
+
+  /// Puts `node` into what is being read, as its next item, key or value.
+  mutating func append(_ node: YAMLTree.Node) {
+    nodes.append(node)
+    if top.last != 0 {
+      nodes[top.last - 1].next = UInt32(nodes.count)
+    } else if top.node >= 0 {
+      nodes[top.node].content = UInt32(nodes.count)
+    } else {
+      root = nodes.count - 1
+    }
+    if !top.expectsValue { top.beforeLast = top.last }
+    top.last = nodes.count
+    if top.node >= 0 { nodes[top.node].count += 1 }
+    if top.kind == .mapping { top.expectsValue.toggle() }
+  }
+
+  /// Takes the last item out again, or the last key with its value if that has come.
+  mutating func removeLast() {
+    guard top.last != top.beforeLast else { return }
+    let removed: UInt32 = top.kind == .mapping && !top.expectsValue ? 2 : 1
+    top.last = top.beforeLast
+    top.expectsValue = false
+    if top.last != 0 {
+      nodes[top.last - 1].next = 0
+    } else if top.node >= 0 {
+      nodes[top.node].content = 0
+    } else {
+      root = nil
+    }
+    if top.node >= 0 { nodes[top.node].count -= min(removed, nodes[top.node].count) }
+  }
+
+  /// Leaves out what comes next: the item, the value and its key, or the key and the value that will follow.
+  mutating func refuseNext() {
+    isComplete = false
+    guard top.kind == .mapping else { return }
+    if top.expectsValue {
+      removeLast()
+    } else {
+      top.expectsValue = true
+      top.dropsValue = true
+    }
+  }
+
+  /// Returns whether the node that comes next is left out because of its key, and goes on to the next key if so.
+  mutating func dropsNext() -> Bool {
+    guard top.dropsValue, top.expectsValue else { return top.isSkipped }
+    top.dropsValue = false
+    top.expectsValue = false
+    return true
+  }
+
+  // MARK: Lists and blocks of keys
+
+  /// Begins a list or block of keys; returns whether it is not too deep.
+  private mutating func open(_ kind: YAMLTree.Kind, _ event: YAMLEvents.Event, _ bytes: Span<UInt8>) -> Bool {
+    var start = cursor.offset(of: event.start.index, in: bytes)
+    let end = cursor.offset(of: event.end.index, in: bytes)
+    start = skipProperties(from: start, to: end, bytes)
+    guard outer.count < limits.depth else {
+      complaints.add(.tooDeep(limits.depth, at: range(start, characterEnd(start, bytes))))
+      isComplete = false
+      return false
+    }
+    var frame = Frame()
+    frame.kind = kind
+    frame.isBracketed = event.isFlow && event.end.index > event.start.index
+    frame.start = start
+    frame.reach = end
+    if dropsNext() {
+      frame.isSkipped = true
+    } else if top.kind == .mapping && !top.expectsValue {
+      frame.isSkipped = true
+      frame.isKey = true
+      frame.isTemplate = frame.isBracketed && kind == .mapping && top.isBracketed && top.start + 1 == start
+      refuseNext()
+    } else {
+      append(YAMLTree.Node(kind: kind, start: UInt32(clamping: start), end: UInt32(clamping: end)))
+      frame.node = nodes.count - 1
+    }
+    outer.append(top)
+    top = frame
+    return true
+  }
+
+  /// Ends the list or block of keys that is being read.
+  private mutating func close(_ event: YAMLEvents.Event, _ bytes: Span<UInt8>) {
+    guard let parent = outer.popLast() else { return }
+    endCutKeys(bytes)
+    let ended = top
+    let end = ended.isBracketed ? cursor.offset(of: event.end.index, in: bytes) : ended.reach
+    if ended.node >= 0 { nodes[ended.node].end = UInt32(clamping: max(end, ended.start)) }
+    top = parent
+    top.reach = end
+    reach = end
+    if ended.isTemplate, ended.isKey {
+      top.isTemplate = true
+      return
+    }
+    if ended.isKey { complaints.add(.keyIsNotText(ended.kind, at: range(ended.start, end))) }
+    if ended.isTemplate {
+      complaints.add(.template(at: range(ended.start, end)))
+      removeLast()
+    }
+  }
+
+  /// Ends the list or block of keys that is being read where the text breaks off.
+  private mutating func cutShort() {
+    guard let parent = outer.popLast() else { return }
+    if top.node >= 0 { nodes[top.node].end = UInt32(clamping: max(top.start, top.reach)) }
+    if top.expectsValue, !top.isSkipped, !top.dropsValue { removeLast() }
+    let end = top.reach
+    top = parent
+    top.reach = max(top.reach, end)
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of a list or block of keys that stands in more than `depth` others.
+  fileprivate static func tooDeep(_ depth: Int, at range: SourceRange) -> Diagnostic {
+    .init(
+      .tooDeep,
+      Phrase(en: "more than \(depth) levels stand within one another", ru: "вложенность больше \(depth) уровней"),
+      at: range,
+      help: Phrase(
+        en: "an account needs less than ten levels: look for brackets that are opened and never closed",
+        ru: "для учётной записи хватает десяти уровней: поищите скобки, которые открыты, но не закрыты"))
+  }
+
+}
