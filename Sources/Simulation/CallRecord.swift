@@ -1,0 +1,123 @@
+public import Hours
+public import Machine
+
+/// What became of one call: an entry of the history (2.12 of the semantics).
+public struct CallRecord: Hashable, Sendable {
+
+  /// Which way a call went.
+  public enum Direction: String, Hashable, Sendable {
+
+    /// From outside to a line.
+    case inbound
+
+    /// From an employee to an extension.
+    case `internal`
+
+    /// A callback, which is an outbound call of its own (D-23).
+    case callback
+
+  }
+
+  /// Who spoke with the caller.
+  public enum Answerer: Hashable, Sendable {
+
+    /// An employee on one of his devices.
+    case device(ID<Device>)
+
+    /// The outside number.
+    case external(ID<OutsideNumber>)
+
+  }
+
+  /// Position of the call in the script; of a callback: of the call that asked for it.
+  public let arrivalNumber: Int
+
+  /// Which way the call went.
+  public let direction: Direction
+
+  /// When it arrived; of a callback: when its first attempt began.
+  public let arrival: Instant
+
+  /// Who calls, or is called back.
+  public let caller: Caller
+
+  /// What was dialled.
+  public let dialled: Dialled
+
+  /// The row that was chosen.
+  public internal(set) var row: ID<Row>?
+
+  /// When somebody spoke with the caller first.
+  public internal(set) var answer: Instant?
+
+  /// Who did.
+  public internal(set) var answeredBy: Answerer?
+
+  /// When the call ended.
+  public internal(set) var end: Instant
+
+  /// How it ended; absent while it goes on.
+  public internal(set) var outcome: Outcome?
+
+  /// When the first of answer, box greeting, fax reception or release came (P-21).
+  public internal(set) var waitEnd: Instant?
+
+  /// When the line counted as answered technically (P-21); absent if it never did.
+  public internal(set) var mediaFrom: Instant?
+
+  /// The employees of whom a device was rung or tried, in order: a stretch of the trace's list.
+  public internal(set) var rung = ListRange(start: 0, count: 0)
+
+  /// The groups that were visited, in order: a stretch of the trace's list of groups.
+  public internal(set) var path = ListRange(start: 0, count: 0)
+
+  /// Length of the message that was kept.
+  public internal(set) var message: Milliseconds?
+
+  /// Length of the recording of the conversation.
+  public internal(set) var recording: Milliseconds?
+
+  /// Length of the fax that was received.
+  public internal(set) var fax: Milliseconds?
+
+  /// What became of the callback that the caller asked for.
+  public internal(set) var callback: CallbackResult?
+
+  /// Attempts made to call back; on the record of a callback.
+  public internal(set) var attempts = 0
+
+  /// Whether in one of them the customer was dialled.
+  public internal(set) var isTried = false
+
+  /// Whether the call should have reached a person and did not (D-31); internal calls never are missed (P-19).
+  public var isMissed: Bool {
+    direction == .inbound && outcome?.isMissed ?? false
+  }
+
+  /// How long the caller waited.
+  public var wait: Milliseconds { (waitEnd ?? end) - arrival }
+
+  /// How long the conversation lasted; absent if there was none.
+  public var talk: Milliseconds? { answer.map { (start) in end - start } }
+
+}
+
+/// Something that was told to somebody (2.11 of the semantics). Nothing is sent: this is the outbox.
+public struct OutboxEntry: Hashable, Sendable {
+
+  /// When.
+  public let at: Instant
+
+  /// What.
+  public let occasion: Notification.Occasion
+
+  /// By which way.
+  public let channel: Notification.Channel
+
+  /// To whom: an address.
+  public let recipient: String
+
+  /// The position of the call among the records.
+  public let call: Int
+
+}

@@ -1,0 +1,169 @@
+internal import Hours
+internal import Machine
+
+/// Conversations, messages, ends, and what they leave behind.
+extension Exchange {
+
+  // MARK: Conversations
+
+  /// Begins the conversation of the caller in `slot`.
+  mutating func beginConversation(_ slot: Int, with answerer: CallRecord.Answerer, for length: Int64) {
+    let record = Int(slots[slot].record)
+    records[record].answer = Instant(now)
+    records[record].answeredBy = answerer
+    endWait(slot)
+    answerTechnically(slot)
+    slots[slot].talkBegan = now
+    leave(slot, by: .answer)
+    queue.add(
+      .conversationOver, at: later(Milliseconds(length)), .release, subject: slot, stamp: slots[slot].stamp)
+    if records[record].direction == .inbound { cancelCallbacks(of: records[record].caller) }
+  }
+
+  /// Ends the conversation in `slot`: both sides are free, the even order takes note, a recording is complete.
+  mutating func endConversation(_ slot: Int) {
+    let record = Int(slots[slot].record)
+    let length = now - slots[slot].talkBegan
+    if let recorded = recordedLength(slot, of: length) {
+      records[record].recording = Milliseconds(recorded)
+      tell(.recordingReady, slot, also: mailedRecordingAddress)
+    }
+    if let agent = slots[slot].agent {
+      people[agent.position].lastTalk = now
+      slots[slot].agent = nil
+      free(agent)
+    }
+    if let caller = slots[slot].placedBy { people[caller.position].lastTalk = now }
+  }
+
+  /// How much of a conversation of `length` in `slot` is recorded; nothing if it is not (2.10, D-36).
+  private mutating func recordedLength(_ slot: Int, of length: Int64) -> Int64? {
+    guard let recording = machine.recording else { return nil }
+    let record = records[Int(slots[slot].record)]
+    let isMeant =
+      switch recording.mode {
+      case .off: false
+      case .all, .onDemand: true
+      case .inbound: record.direction == .inbound
+      case .outbound: record.direction == .callback
+      }
+    guard isMeant, recording.isForEverything || isRecorded(slot, by: recording) else { return nil }
+    guard recording.mode == .onDemand else { return length }
+    for position in script.arrivals[slots[slot].arrivalNumber].acts {
+      guard case .record(let after) = script.acts[position], after.rawValue < length else { continue }
+      actsApplied[position] = true
+      return length - after.rawValue
+    }
+    return nil
+  }
+
+  /// Whether line, group or employee of the conversation in `slot` are among those that are recorded.
+  private func isRecorded(_ slot: Int, by recording: Recording) -> Bool {
+    let record = records[Int(slots[slot].record)]
+    if case .line(let line) = record.dialled, recording.lines.contains(line) { return true }
+    if let group = slots[slot].path.last, recording.groups.contains(group) { return true }
+    if let agent = slots[slot].agent, recording.employees.contains(agent) { return true }
+    return false
+  }
+
+  /// Where recordings are mailed.
+  private var mailedRecordingAddress: String? {
+    switch machine.recording?.storage {
+    case .email(let address): address
+    case .cloud: machine.recording?.address
+    case nil: nil
+    }
+  }
+
+  // MARK: Messages
+
+  /// Ends the message in `slot`: it is kept if it is long enough (D-25, P-16).
+  mutating func endMessage(_ slot: Int, _ box: ID<Box>) {
+    let length = Milliseconds(min(now - slots[slot].entered, slots[slot].speaks))
+    guard length >= machine.boxes[box].minimum.value else {
+      note(.messageDiscarded(length), slot)
+      return leave(slot, by: .messageTooShort)
+    }
+    records[Int(slots[slot].record)].message = length
+    note(.messageSaved(length), slot)
+    tell(.voicemail, slot, also: machine.boxes[box].address)
+    leave(slot, by: .messageKept)
+  }
+
+  // MARK: Ends
+
+  /// Ends the call in `slot` with `outcome`.
+  mutating func release(_ slot: Int, _ outcome: Outcome) {
+    switch outcome {
+    case .closed, .noAnswer: note(.released, slot)
+    case .dropped: note(.dropped, slot)
+    case .unallocated: note(.unallocated, slot)
+    default: break
+    }
+    let record = Int(slots[slot].record)
+    records[record].end = Instant(now)
+    records[record].outcome = outcome
+    records[record].rung = list(slots[slot].rung)
+    records[record].path = ListRange(start: listedGroups.count, count: slots[slot].path.count)
+    listedGroups.append(contentsOf: slots[slot].path)
+    if records[record].isMissed { tell(.missed, slot) }
+    if let caller = slots[slot].placedBy {
+      slots[slot].placedBy = nil
+      free(caller)
+    }
+    close(slot)
+  }
+
+  /// Gives `slot` back.
+  mutating func close(_ slot: Int) {
+    slots[slot].isLive = false
+    slots[slot].stamp &+= 1
+    freeSlots.append(slot)
+  }
+
+  /// Keeps `employees` for an entry or a record that speaks of them.
+  mutating func list(_ employees: [ID<Employee>]) -> ListRange {
+    let range = ListRange(start: listedEmployees.count, count: employees.count)
+    listedEmployees.append(contentsOf: employees)
+    return range
+  }
+
+  // MARK: The outbox
+
+  /// Tells of `occasion` in the call in `slot` whoever asked for it, and mails it to `address` besides (D-37, P-21).
+  mutating func tell(_ occasion: Notification.Occasion, _ slot: Int, also address: String? = nil) {
+    let record = records[Int(slots[slot].record)]
+    guard record.direction != .internal || occasion == .voicemail || occasion == .recordingReady else { return }
+    let begin = outbox.count
+    if let address { post(occasion, .email, address, slot, since: begin) }
+    for notification in machine.notifications where notification.occasion == occasion {
+      guard record.direction != .internal, isMeant(notification, slot) else { continue }
+      for recipient in notification.recipients { post(occasion, notification.channel, recipient, slot, since: begin) }
+    }
+  }
+
+  /// Whether `notification` is about calls like the one in `slot`, at this hour.
+  private func isMeant(_ notification: Notification, _ slot: Int) -> Bool {
+    if !notification.lines.isEmpty {
+      guard case .line(let line) = records[Int(slots[slot].record)].dialled, notification.lines.contains(line) else {
+        return false
+      }
+    }
+    if !notification.groups.isEmpty {
+      guard slots[slot].path.contains(where: { (group) in notification.groups.contains(group) }) else { return false }
+    }
+    return notification.hours.map { (hours) in clocks.isOpen(hours, at: Instant(now)) } ?? true
+  }
+
+  /// Puts an entry into the outbox, unless it is there since position `begin`.
+  private mutating func post(
+    _ occasion: Notification.Occasion, _ channel: Notification.Channel, _ recipient: String, _ slot: Int,
+    since begin: Int
+  ) {
+    let entry = OutboxEntry(
+      at: Instant(now), occasion: occasion, channel: channel, recipient: recipient,
+      call: Int(slots[slot].timeline))
+    if !outbox[begin...].contains(entry) { outbox.append(entry) }
+  }
+
+}

@@ -1,0 +1,181 @@
+internal import Hours
+internal import Machine
+
+extension Exchange {
+
+  /// Moves the call in `slot` to `state` and on, until it stands somewhere.
+  mutating func go(_ slot: Int, to state: ID<State>?) {
+    var upcoming = state
+    while let next = upcoming {
+      slots[slot].state = next
+      slots[slot].stamp &+= 1
+      slots[slot].entered = now
+      upcoming = enter(slot, machine.states[next].kind)
+    }
+  }
+
+  /// Takes the exit that `event` opens.
+  mutating func leave(_ slot: Int, by event: Event) {
+    go(slot, to: exit(slot, event))
+  }
+
+  /// Where `event` leads from the state in which the call in `slot` stands.
+  func exit(_ slot: Int, _ event: Event) -> ID<State>? {
+    machine.target(of: event, from: slots[slot].state)
+  }
+
+  /// Begins what happens in a state of `kind`; returns the next state where the call does not stay.
+  private mutating func enter(_ slot: Int, _ kind: State.Kind) -> ID<State>? {
+    switch kind {
+    case .screening:
+      return screen(slot)
+    case .rowChoice(let rows):
+      return chooseRow(slot, rows)
+    case .greeting(let sound):
+      note(.greeting(sound), slot)
+      media(slot, for: machine.sounds[sound].length, countsAsAnswered: true)
+    case .announcement(let sound):
+      note(.announcement(sound), slot)
+      media(slot, for: machine.sounds[sound].length, countsAsAnswered: true)
+    case .faxDetection(let window):
+      note(.faxDetect, slot)
+      media(slot, for: window.value, countsAsAnswered: true)
+      awaitFaxTone(slot)
+    case .faxTone:
+      note(.faxReceive, slot)
+      media(slot, for: .faxPatience, countsAsAnswered: true)
+      awaitFaxTone(slot)
+    case .faxReception:
+      note(.faxTone, slot)
+      endWait(slot)
+      if case .fax(_, let length)? = faxAct(slot)?.act {
+        queue.add(.faxEnd, at: later(length), .release, subject: slot, stamp: slots[slot].stamp)
+      }
+    case .groupEntry(let group):
+      return enterGroup(slot, group)
+    case .distributing, .waiting:
+      return nil
+    case .directEntry(let employee):
+      return enterDirect(slot, employee)
+    case .directOffer(let employee, let rings):
+      return offerDirectly(slot, employee, for: rings.value)
+    case .externalOffer(let number, let rings):
+      ringExternal(slot, number, for: rings)
+    case .boxGreeting(let box):
+      note(.box(box), slot)
+      endWait(slot)
+      media(slot, for: machine.sounds[machine.boxes[box].greeting].length, countsAsAnswered: true)
+    case .boxRecording(let box):
+      note(.messageStarts, slot)
+      beginMessage(slot, machine.boxes[box])
+    case .talking:
+      return nil
+    case .released(let outcome):
+      release(slot, outcome)
+    case .callbackDue:
+      failAttempt(slot)
+    case .callbackCustomer(let group):
+      ringCustomer(slot, group)
+    case .callbackOver(let result):
+      endCallback(slot, result)
+    }
+    return nil
+  }
+
+  /// Asks the blacklist.
+  private mutating func screen(_ slot: Int) -> ID<State>? {
+    var line: ID<Line>?
+    if case .line(let dialled) = records[Int(slots[slot].record)].dialled { line = dialled }
+    guard let entry = blacklistEntry(against: slot, line: line) else { return exit(slot, .admitted) }
+    note(.blocked, slot)
+    return exit(slot, .blacklisted(entry))
+  }
+
+  /// Chooses the row, once, at the instant of arrival (D-02).
+  private mutating func chooseRow(_ slot: Int, _ rows: Range<Int>) -> ID<State>? {
+    let record = Int(slots[slot].record)
+    var hours = Line.Hours.company
+    if case .line(let line) = records[record].dialled { hours = machine.lines[line].hours.value }
+    guard let row = clocks.row(of: rows, in: machine, at: Instant(now), hours: hours) else {
+      note(.noRow, slot)
+      return exit(slot, .noRow)
+    }
+    note(.row(row), slot)
+    records[record].row = row
+    return exit(slot, .row(row))
+  }
+
+  /// Plays for `length` something whose end is an event.
+  private mutating func media(_ slot: Int, for length: Milliseconds, countsAsAnswered: Bool) {
+    if countsAsAnswered { answerTechnically(slot) }
+    queue.add(.mediaEnd, at: later(length), .mediaEnd, subject: slot, stamp: slots[slot].stamp)
+  }
+
+  /// Notes that the caller's line counts as answered from now on (P-21), and ends the ringback greeting (P-14).
+  mutating func answerTechnically(_ slot: Int) {
+    let record = Int(slots[slot].record)
+    if records[record].mediaFrom == nil { records[record].mediaFrom = Instant(now) }
+  }
+
+  /// Notes that the caller waits no longer (P-21).
+  mutating func endWait(_ slot: Int) {
+    let record = Int(slots[slot].record)
+    if records[record].waitEnd == nil { records[record].waitEnd = Instant(now) }
+  }
+
+  /// Begins the ringback greeting of the line at the first forward of the call (P-14).
+  mutating func beginRingback(_ slot: Int) {
+    guard !slots[slot].ringbackBegan, !slots[slot].isCallback else { return }
+    slots[slot].ringbackBegan = true
+    let record = records[Int(slots[slot].record)]
+    guard case .line(let line) = record.dialled, let ringback = machine.lines[line].ringback else { return }
+    note(.ringback(ringback), slot)
+  }
+
+  // MARK: Fax
+
+  /// The act by which the caller's machine sends a fax, if the call has one.
+  func faxAct(_ slot: Int) -> (position: Int, act: Act)? {
+    for position in script.arrivals[slots[slot].arrivalNumber].acts {
+      if case .fax = script.acts[position] { return (position, script.acts[position]) }
+    }
+    return nil
+  }
+
+  /// Puts the tone of the caller's machine on the queue, counted from the start of the fax step (P-17).
+  private mutating func awaitFaxTone(_ slot: Int) {
+    guard let (position, act) = faxAct(slot), case .fax(let after, _) = act else { return }
+    queue.add(
+      .faxTone, at: later(after), .key, subject: slot, stamp: slots[slot].stamp, argument: position, order: position)
+  }
+
+  // MARK: Messages
+
+  /// Begins a message in `box`; when it ends depends on what the caller does (P-16).
+  private mutating func beginMessage(_ slot: Int, _ box: Box) {
+    var speaks = Milliseconds.zero
+    var stays = true
+    for position in script.arrivals[slots[slot].arrivalNumber].acts {
+      guard case .speak(let length, let remains) = script.acts[position] else { continue }
+      actsApplied[position] = true
+      (speaks, stays) = (length, remains)
+    }
+    slots[slot].speaks = speaks.rawValue
+    let stamp = slots[slot].stamp
+    if !stays { queue.add(.hangUp, at: later(speaks), .release, subject: slot, stamp: callStamp(slot), argument: -1) }
+    let silence = later(speaks + .messageSilence)
+    queue.add(
+      .mediaEnd, at: min(later(box.maximum.value), stays ? silence : .max), .mediaEnd, subject: slot, stamp: stamp)
+  }
+
+}
+
+extension Milliseconds {
+
+  /// How long a fax line waits for a machine: T1 of ITU-T T.30 (P-17).
+  static let faxPatience = Milliseconds.seconds(35)
+
+  /// How long a silence ends a message (P-16).
+  static let messageSilence = Milliseconds.seconds(10)
+
+}

@@ -1,0 +1,294 @@
+internal import Hours
+internal import Machine
+
+/// What happens next: each event of the queue, if it still concerns anybody.
+extension Exchange {
+
+  /// Lets `event` happen.
+  mutating func happen(_ event: Upcoming) {
+    let slot = Int(event.subject)
+    let argument = Int(event.argument)
+    switch event.happening {
+    case .hangUp:
+      guard slots[slot].isLive, callStamp(slot) == event.stamp else { return }
+      if argument >= 0 { actsApplied[argument] = true }
+      hangUp(slot)
+    case .key:
+      guard slots[slot].isLive, callStamp(slot) == event.stamp else { return }
+      actsApplied[argument] = true
+      if case .press(let digit, _) = script.acts[argument] { press(slot, digit) }
+    case .waitOver, .offerDue, .tick:
+      guard slots[slot].isVisiting, slots[slot].stamp == event.stamp, let group = visitedGroup(slot) else { return }
+      visitTimer(event.happening, slot, group)
+    case .turnOver:
+      guard slots[slot].isVisiting, slots[slot].turnStamp == event.stamp, let group = visitedGroup(slot) else { return }
+      endTurn(slot, group)
+    case .conversationOver, .ringingOver, .mediaEnd, .remoteResponse, .faxTone, .faxEnd:
+      guard slots[slot].isLive, slots[slot].stamp == event.stamp else { return }
+      stateEvent(event.happening, slot, argument)
+    case .deviceStart:
+      guard deviceStarts[argument].isLive, deviceStarts[argument].serial == event.stamp else { return }
+      startDevice(slot, ID(argument))
+    case .deviceResponse:
+      let device = argument >> 2
+      guard deviceStarts[device].isLive, deviceStarts[device].serial == event.stamp else { return }
+      hear(slot, ID(device), DeviceWord(rawValue: argument & 3) ?? .unreachable)
+    case .ownCallOver:
+      people[slot].lastTalk = now
+      free(ID(slot))
+    case .statusChange:
+      changeStatus(ID(slot), argument)
+    case .reevaluation:
+      reevaluate()
+    case .attemptDue:
+      attemptCallback(argument)
+    }
+  }
+
+  /// A timer that belongs to the state in which the call in `slot` stands, or the response of an outside party.
+  private mutating func stateEvent(_ happening: Happening, _ slot: Int, _ argument: Int) {
+    switch happening {
+    case .conversationOver:
+      note(slots[slot].isCallback ? .callbackOver : .conversationOver, slot)
+      endConversation(slot)
+      leave(slot, by: .conversationOver)
+    case .ringingOver:
+      endRinging(slot)
+    case .mediaEnd:
+      endMedia(slot)
+    case .remoteResponse:
+      hearOutside(slot, DeviceWord(rawValue: argument) ?? .unreachable)
+    case .faxTone:
+      actsApplied[argument] = true
+      leave(slot, by: .faxTone)
+    case .faxEnd:
+      let record = Int(slots[slot].record)
+      records[record].fax = Milliseconds(now - slots[slot].entered)
+      note(.faxReceived, slot)
+      tell(.fax, slot, also: machine.faxAddress)
+      leave(slot, by: .faxEnd)
+    default:
+      break
+    }
+  }
+
+  // MARK: Timers of a visit
+
+  private mutating func visitTimer(_ happening: Happening, _ slot: Int, _ group: ID<Group>) {
+    switch happening {
+    case .waitOver:
+      note(.waitOver(group), slot)
+      leaveVisits(slot, group)
+      endOffers(slot)
+      leave(slot, by: .waitOver)
+    case .offerDue:
+      note(.offer(group), slot)
+      answerTechnically(slot)
+      if let offered = exit(slot, .offerDue) { slots[slot].state = offered }
+    case .tick:
+      let wasRinging = slots[slot].firstRinging >= 0
+      if ringOneMore(slot, group, isReevaluation: false) {
+        slots[slot].awaitsReevaluation = !wasRinging
+        requestReevaluation()
+      }
+      if !wasRinging, slots[slot].firstRinging >= 0, let ringing = exit(slot, .employeeFree) {
+        slots[slot].state = ringing
+      }
+      queue.add(
+        .tick, at: later(machine.groups[group].turn.value), .ringEnd, subject: slot, stamp: slots[slot].stamp)
+    default:
+      break
+    }
+  }
+
+  /// Ends the turn of whoever rings, and gives the next his (D-18).
+  private mutating func endTurn(_ slot: Int, _ group: ID<Group>) {
+    if slots[slot].firstRinging >= 0 { note(.stopsRinging(ID(slots[slot].firstRinging)), slot) }
+    endOffers(slot)
+    if let next = settle(slot, group, isReevaluation: false) { go(slot, to: next) }
+  }
+
+  /// Ends the ringing of a direct target or an outside party that nobody answered.
+  private mutating func endRinging(_ slot: Int) {
+    switch machine.states[slots[slot].state].kind {
+    case .directOffer(let employee, _):
+      note(.noAnswer(employee), slot)
+      endOffers(slot)
+    case .externalOffer:
+      note(.externalNoAnswer, slot)
+      slots[slot].rings = .nobody
+    default:
+      slots[slot].rings = .nobody
+    }
+    leave(slot, by: .timeOver)
+  }
+
+  /// Ends what was played, listened for or recorded.
+  private mutating func endMedia(_ slot: Int) {
+    switch machine.states[slots[slot].state].kind {
+    case .faxDetection:
+      leave(slot, by: .windowOver)
+    case .faxTone:
+      note(.faxFailed, slot)
+      leave(slot, by: .noTone)
+    case .boxRecording(let box):
+      endMessage(slot, box)
+    case .announcement:
+      if let next = exit(slot, .mediaEnd), case .released(.blocked) = machine.states[next].kind { note(.released, slot) }
+      leave(slot, by: .mediaEnd)
+    default:
+      leave(slot, by: .mediaEnd)
+    }
+  }
+
+  // MARK: Responses
+
+  /// Takes what `device` says.
+  private mutating func hear(_ slot: Int, _ device: ID<Device>, _ word: DeviceWord) {
+    let owner = machine.devices[device].owner
+    deviceStarts[device.position].isLive = false
+    switch word {
+    case .answers:
+      note(.answers(device), slot)
+      let talk = deviceStarts[device.position].talk
+      if let group = visitedGroup(slot) { leaveVisits(slot, group) }
+      endOffer(slot, owner, answered: true)
+      endOffers(slot)
+      slots[slot].agent = owner
+      if slots[slot].isCallback {
+        leave(slot, by: .answer)
+      } else {
+        beginConversation(slot, with: .device(device), for: talk)
+      }
+    case .rejects:
+      note(.rejects(device), slot)
+      offerFailed(slot, owner, isRejection: true)
+    case .busy, .unreachable:
+      note(word == .busy ? .deviceBusy(device) : .deviceUnreachable(device), slot)
+      people[owner.position].legs -= 1
+      if people[owner.position].legs == 0 { offerFailed(slot, owner, isRejection: false) }
+    }
+  }
+
+  /// Goes on after an offer was rejected, or the last of its devices dropped out (D-12, D-13).
+  private mutating func offerFailed(_ slot: Int, _ employee: ID<Employee>, isRejection: Bool) {
+    endOffer(slot, employee)
+    if let group = visitedGroup(slot) {
+      slots[slot].excluded.append(employee)
+      guard slots[slot].firstRinging < 0 else { return }
+      slots[slot].turnStamp &+= 1
+      if let next = settle(slot, group, isReevaluation: false) { go(slot, to: next) }
+    } else {
+      note(isRejection ? .rejected(employee) : .unreachable(employee), slot)
+      leave(slot, by: isRejection ? .rejected : .failed)
+    }
+  }
+
+  /// Takes what the outside number, or the customer of a callback, says.
+  private mutating func hearOutside(_ slot: Int, _ word: DeviceWord) {
+    let isCustomer = slots[slot].rings == .customer
+    slots[slot].rings = .nobody
+    switch word {
+    case .answers:
+      note(isCustomer ? .customerAnswers : .externalAnswers, slot)
+      if isCustomer {
+        connectCallback(slot)
+      } else if case .externalOffer(let number, _) = machine.states[slots[slot].state].kind {
+        beginConversation(slot, with: .external(number), for: slots[slot].talkLength)
+      }
+    case .rejects, .busy:
+      if !isCustomer { note(.externalBusy, slot) }
+      leave(slot, by: .busy)
+    case .unreachable:
+      if !isCustomer { note(.externalUnreachable, slot) }
+      leave(slot, by: .unreachable)
+    }
+  }
+
+  // MARK: The caller
+
+  /// The caller hangs up, wherever he stands.
+  private mutating func hangUp(_ slot: Int) {
+    switch machine.states[slots[slot].state].kind {
+    case .boxRecording(let box):
+      return endMessage(slot, box)
+    case .faxTone, .faxReception:
+      note(.faxFailed, slot)
+    case .talking:
+      note(.callerHangsUp, slot)
+      endConversation(slot)
+    case .distributing(let group, _), .waiting(let group, _):
+      note(.callerHangsUp, slot)
+      leaveVisits(slot, group)
+      endOffers(slot)
+    default:
+      note(.callerHangsUp, slot)
+      endOffers(slot)
+    }
+    leave(slot, by: .hangup)
+  }
+
+  /// The caller presses `digit`; only the impatient offer listens (P-11).
+  private mutating func press(_ slot: Int, _ digit: UInt8) {
+    guard slots[slot].isVisiting, let group = visitedGroup(slot), let target = exit(slot, .key(digit)),
+      let key = machine.groups[group].impatient?.keys.first(where: { (key) in key.digit == digit })
+    else { return }
+    switch key.choice {
+    case .stay:
+      note(.pressesStay(digit), slot)
+      slots[slot].state = target
+    case .callback:
+      note(.pressesCallback(digit), slot)
+      requestCallback(slot, group)
+      leaveVisits(slot, group)
+      endOffers(slot)
+      go(slot, to: target)
+    case .voicemail:
+      note(.pressesVoicemail(digit), slot)
+      leaveVisits(slot, group)
+      endOffers(slot)
+      go(slot, to: target)
+    }
+  }
+
+  // MARK: Statuses
+
+  /// Takes the status change at `position` of the script (2.5 of the semantics, P-03).
+  private mutating func changeStatus(_ employee: ID<Employee>, _ position: Int) {
+    let person = employee.position
+    let isOffline = machine.statuses[people[person].status] == .offline
+    switch script.statusChanges[position].kind {
+    case .login(let status), .set(let status):
+      if machine.statuses[status] == .offline {
+        logOut(employee, position)
+      } else {
+        people[person].status = status
+      }
+    case .loginKeep:
+      if isOffline { people[person].status = people[person].statusBeforeLogout }
+    case .logout:
+      logOut(employee, position)
+    case .ownCall(let length):
+      guard people[person].engagement == .free else {
+        troubles.append(.ownCallWhileEngaged(change: position))
+        return
+      }
+      people[person].engagement = .placing
+      people[person].slot = -1
+      queue.add(.ownCallOver, at: later(length), .release, subject: person)
+    }
+  }
+
+  /// Logs `employee` out; the status held is remembered for the next `login keep`.
+  private mutating func logOut(_ employee: ID<Employee>, _ position: Int) {
+    let person = employee.position
+    guard let offline = machine.statuses.firstIndex(of: .offline) else { return }
+    if people[person].status.position == offline {
+      troubles.append(.logoutWhileOffline(change: position))
+      return
+    }
+    people[person].statusBeforeLogout = people[person].status
+    people[person].status = ID(offline)
+  }
+
+}

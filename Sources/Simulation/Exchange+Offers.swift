@@ -1,0 +1,230 @@
+internal import Hours
+internal import Machine
+
+/// What rings: devices of employees, outside numbers, customers who are called back.
+extension Exchange {
+
+  // MARK: Direct targets
+
+  /// Makes `employee` the direct target of the call in `slot`: the first line that holds decides (D-08).
+  mutating func enterDirect(_ slot: Int, _ employee: ID<Employee>) -> ID<State>? {
+    guard mayEnter(slot, target: employee.rawValue) else {
+      note(.notAgain(employee), slot)
+      return exit(slot, .notAgain)
+    }
+    beginRingback(slot)
+    if let reason = unavailability(employee) {
+      note(.away(employee, reason), slot)
+      return exit(slot, event(for: reason, of: employee))
+    }
+    if people[employee.position].engagement != .free {
+      note(.busy(employee), slot)
+      return exit(slot, .engaged)
+    }
+    return exit(slot, .free)
+  }
+
+  /// The event by which the state of a direct target is left because of `reason`.
+  private func event(for reason: Unavailability, of employee: ID<Employee>) -> Event {
+    switch reason {
+    case .blocked: .blocked
+    case .absence(let position): .absent(position)
+    case .offHours: .offHours
+    case .offline, .onBreak: .status(people[employee.position].status)
+    case .caller: .engaged
+    }
+  }
+
+  /// Rings the devices of a direct target for `length`; returns the next state where he has none.
+  mutating func offerDirectly(_ slot: Int, _ employee: ID<Employee>, for length: Milliseconds) -> ID<State>? {
+    guard startOffer(slot, employee) else {
+      note(.unreachable(employee), slot)
+      return exit(slot, .failed)
+    }
+    queue.add(.ringingOver, at: later(length), .ringEnd, subject: slot, stamp: slots[slot].stamp)
+    return nil
+  }
+
+  // MARK: Offers to employees
+
+  /// Offers the call in `slot` to `employee`: his devices ring, each after its delay.
+  ///
+  /// Returns false where he has no device: the offer has failed before it began, and a group does not try him again.
+  @discardableResult
+  mutating func startOffer(_ slot: Int, _ employee: ID<Employee>) -> Bool {
+    let devices = machine.employees[employee].devices
+    guard !devices.isEmpty else {
+      slots[slot].excluded.append(employee)
+      return false
+    }
+    let person = employee.position
+    people[person].engagement = .ringing
+    people[person].slot = slot
+    people[person].legs = devices.count
+    people[person].previousRinging = slots[slot].lastRinging
+    people[person].nextRinging = -1
+    if slots[slot].lastRinging >= 0 {
+      people[slots[slot].lastRinging].nextRinging = person
+    } else {
+      slots[slot].firstRinging = person
+    }
+    slots[slot].lastRinging = person
+    for position in devices {
+      latestStart &+= 1
+      deviceStarts[position].serial = latestStart
+      deviceStarts[position].isLive = true
+      let delay = machine.devices[position].delay
+      if delay > .zero {
+        queue.add(
+          .deviceStart, at: later(delay), .deviceStart, subject: slot, stamp: latestStart, argument: position)
+      } else {
+        startDevice(slot, ID(position))
+      }
+    }
+    return true
+  }
+
+  /// Starts `device`, which belongs to an offer of the call in `slot`, and puts its response on the queue.
+  mutating func startDevice(_ slot: Int, _ device: ID<Device>) {
+    let owner = machine.devices[device].owner
+    if !slots[slot].isCallback, !slots[slot].rung.contains(owner) { slots[slot].rung.append(owner) }
+    let serial = deviceStarts[device.position].serial
+    switch response(of: device, slot) {
+    case .rings:
+      note(.rings(device), slot)
+    case .answers(let after, let talks):
+      note(.rings(device), slot)
+      deviceStarts[device.position].talk = talks.rawValue
+      queue.add(
+        .deviceResponse, at: later(after), .response, subject: slot, stamp: serial,
+        argument: device.position << 2 | DeviceWord.answers.rawValue)
+    case .rejects(let after):
+      note(.rings(device), slot)
+      queue.add(
+        .deviceResponse, at: later(after), .response, subject: slot, stamp: serial,
+        argument: device.position << 2 | DeviceWord.rejects.rawValue)
+    case .busy:
+      queue.add(
+        .deviceResponse, at: now, .response, subject: slot, stamp: serial,
+        argument: device.position << 2 | DeviceWord.busy.rawValue)
+    case .unreachable:
+      queue.add(
+        .deviceResponse, at: now, .response, subject: slot, stamp: serial,
+        argument: device.position << 2 | DeviceWord.unreachable.rawValue)
+    }
+  }
+
+  /// What a device says, in two bits.
+  enum DeviceWord: Int { case answers, rejects, busy, unreachable }
+
+  /// What `device` does at this start of it (P-09).
+  private mutating func response(of device: ID<Device>, _ slot: Int) -> Response {
+    let acts = script.arrivals[slots[slot].arrivalNumber].acts
+    var found: Response?
+    if slots[slot].isCallback {
+      let attempt = pendingCallbacks[slots[slot].pendingCallback].attempts
+      for position in acts {
+        guard case .callbackDevice(attempt, device, let response) = script.acts[position] else { continue }
+        actsApplied[position] = true
+        found = response
+      }
+      return found ?? .rings
+    }
+    var count = 1
+    if let known = slots[slot].starts.firstIndex(where: { (start) in start.device == device }) {
+      slots[slot].starts[known].count += 1
+      count = slots[slot].starts[known].count
+    } else {
+      slots[slot].starts.append((device, 1))
+    }
+    var latest = 0
+    var chosen = -1
+    for position in acts {
+      guard case .device(device, let start, let response) = script.acts[position] else { continue }
+      guard start <= count, start > latest else { continue }
+      (latest, chosen, found) = (start, position, response)
+    }
+    if chosen >= 0 { actsApplied[chosen] = true }
+    return found ?? .rings
+  }
+
+  /// Ends the offer to `employee`: his devices stop, he is free unless he answered.
+  mutating func endOffer(_ slot: Int, _ employee: ID<Employee>, answered: Bool = false) {
+    let person = employee.position
+    let (previous, next) = (people[person].previousRinging, people[person].nextRinging)
+    if previous >= 0 { people[previous].nextRinging = next } else { slots[slot].firstRinging = next }
+    if next >= 0 { people[next].previousRinging = previous } else { slots[slot].lastRinging = previous }
+    people[person].legs = 0
+    for position in machine.employees[employee].devices { deviceStarts[position].isLive = false }
+    if answered {
+      people[person].engagement = .talking
+    } else {
+      free(employee)
+    }
+  }
+
+  /// Ends all offers of the call in `slot`, in the order in which they began.
+  mutating func endOffers(_ slot: Int) {
+    while slots[slot].firstRinging >= 0 { endOffer(slot, ID(slots[slot].firstRinging)) }
+    slots[slot].rings = .nobody
+  }
+
+  /// Makes `employee` free for other calls, and has waiting calls looked at again.
+  mutating func free(_ employee: ID<Employee>) {
+    people[employee.position].engagement = .free
+    people[employee.position].slot = -1
+    requestReevaluation()
+  }
+
+  // MARK: Outside parties
+
+  /// Rings the outside number `number` for at most `length` (R003-26).
+  mutating func ringExternal(_ slot: Int, _ number: ID<OutsideNumber>, for length: Milliseconds) {
+    note(.externalRings(number), slot)
+    slots[slot].rings = .external
+    var found: Response?
+    for position in script.arrivals[slots[slot].arrivalNumber].acts {
+      guard case .external(let response) = script.acts[position] else { continue }
+      actsApplied[position] = true
+      found = response
+    }
+    ring(slot, found ?? .rings, for: length)
+  }
+
+  /// Rings the customer of a callback (D-23).
+  mutating func ringCustomer(_ slot: Int, _ group: ID<Group>) {
+    note(.customerRings, slot)
+    slots[slot].rings = .customer
+    let pending = slots[slot].pendingCallback
+    pendingCallbacks[pending].isTried = true
+    let attempt = pendingCallbacks[pending].attempts
+    var found: Response?
+    for position in script.arrivals[slots[slot].arrivalNumber].acts {
+      guard case .callbackCustomer(attempt, let response) = script.acts[position] else { continue }
+      actsApplied[position] = true
+      found = response
+    }
+    ring(slot, found ?? .rings, for: machine.groups[group].callback.ring.value)
+  }
+
+  /// Puts the response of an outside party on the queue, and the end of its ringing.
+  private mutating func ring(_ slot: Int, _ response: Response, for length: Milliseconds) {
+    let stamp = slots[slot].stamp
+    var (after, word) = (Milliseconds.zero, DeviceWord.answers)
+    switch response {
+    case .rings: after = length
+    case .answers(let time, let talks):
+      after = time
+      slots[slot].talkLength = talks.rawValue
+    case .rejects(let time): (after, word) = (time, .rejects)
+    case .busy: word = .busy
+    case .unreachable: word = .unreachable
+    }
+    queue.add(.ringingOver, at: later(length), .ringEnd, subject: slot, stamp: stamp)
+    if response != .rings {
+      queue.add(
+        .remoteResponse, at: later(after), .response, subject: slot, stamp: stamp, argument: word.rawValue)
+    }
+  }
+
+}

@@ -1,0 +1,233 @@
+public import Hours
+public import Machine
+
+/// A private branch exchange in virtual time: it takes the calls of a script through a machine, event by event.
+///
+/// The exchange holds no clock, file, thread or chance: the same machine, clocks and script give the same trace. It is a
+/// value, so a copy is a moment to which one can return. All calls of a script share the employees, which is why there
+/// is one exchange and not one simulation for each call.
+///
+/// `Exchange+Arrivals` lets calls in, `+Entering` says what happens in each state, `+Visits` is the work of a group,
+/// `+Offers` what rings, `+Events` what comes next, `+Endings` what is left behind.
+public struct Exchange: Sendable {
+
+  /// The machine that every call follows.
+  public let machine: Machine
+
+  /// The hours that the machine asks about.
+  let clocks: Clocks
+
+  /// What the parties do.
+  public let script: Script
+
+  /// The present, in milliseconds.
+  var now: Int64 = .min
+
+  /// What is to happen at a known time, except arrivals.
+  var queue = EventQueue()
+
+  /// The script's arrivals in order of time, and how many of them have come.
+  var arrivalOrder: [Int32]
+  var arrivalsSoFar = 0
+
+  /// Calls in progress; a slot is used again when its call is over.
+  var slots: [Slot] = []
+  var freeSlots: [Int] = []
+
+  /// Each employee's present.
+  var people: [Presence]
+
+  /// The latest serial number given to the start of a device, and each device's own.
+  var latestStart: UInt32 = 0
+  var deviceStarts: [DeviceStart]
+
+  /// The slots whose calls visit a group, oldest first: the ends of a chain through the slots.
+  var oldestVisit = -1
+  var youngestVisit = -1
+
+  /// How many visits each group has at present.
+  var visitCounts: [Int32]
+
+  /// The time for which a re-evaluation is already on the queue.
+  var reevaluationAt: Int64 = .min
+
+  /// Callbacks that wait or run, by customer and group.
+  var pendingCallbacks: [PendingCallback] = []
+
+  /// What was seen, in order of time.
+  public internal(set) var trace: [TraceEntry] = []
+
+  /// Whether a trace is kept; records and the outbox always are.
+  let keepsTrace: Bool
+
+  /// The employees of whom the entries and records speak.
+  public internal(set) var listedEmployees: [ID<Employee>] = []
+
+  /// The groups of which the records speak.
+  public internal(set) var listedGroups: [ID<Group>] = []
+
+  /// The calls that have arrived, in order of arrival, callbacks among them.
+  public internal(set) var records: [CallRecord] = []
+
+  /// What was told to whom.
+  public internal(set) var outbox: [OutboxEntry] = []
+
+  /// What was wrong with the script, found only while playing it.
+  public internal(set) var troubles: [Trouble] = []
+
+  /// Which acts of the script have applied (P-09).
+  public internal(set) var actsApplied: [Bool]
+
+  /// Number of events that have been processed.
+  public internal(set) var eventCount = 0
+
+  /// An exchange that runs `machine` by `clocks` and is about to play `script`.
+  public init(_ machine: Machine, clocks: Clocks, script: Script, keepsTrace: Bool = true) {
+    self.machine = machine
+    self.clocks = clocks
+    self.script = script
+    self.keepsTrace = keepsTrace
+    people = machine.employees.map { (_) in Presence() }
+    deviceStarts = .init(repeating: DeviceStart(), count: machine.devices.count)
+    visitCounts = .init(repeating: 0, count: machine.groups.count)
+    actsApplied = .init(repeating: false, count: script.acts.count)
+    arrivalOrder = script.arrivals.indices.map { (position) in Int32(position) }
+    arrivalOrder.sort { (a, b) in
+      (script.arrivals[Int(a)].at, a) < (script.arrivals[Int(b)].at, b)
+    }
+    for (position, change) in script.statusChanges.enumerated() {
+      queue.add(
+        .statusChange, at: change.at.rawValue, .status, subject: change.employee.position, argument: position,
+        order: position)
+    }
+  }
+
+  /// The present; before the first event there is none.
+  public var present: Instant? { now == .min ? nil : Instant(now) }
+
+  /// The time of the next event.
+  public var nextTime: Instant? {
+    let arrival = nextArrival.map { (position) in script.arrivals[position].at.rawValue }
+    let event = queue.first.map { (event) in Int64(event.key >> 8) }
+    guard let soonest = [arrival, event].compactMap({ $0 }).min() else { return nil }
+    return Instant(soonest)
+  }
+
+  /// The arrival that comes next, by its position in the script.
+  var nextArrival: Int? {
+    arrivalsSoFar < arrivalOrder.count ? Int(arrivalOrder[arrivalsSoFar]) : nil
+  }
+
+  /// Lets happen everything that is to happen.
+  public mutating func run() {
+    while step() {}
+  }
+
+  /// Lets the next event happen; returns whether there was one.
+  public mutating func step() -> Bool {
+    // Arrivals wait outside the queue: they are known from the start and last in their instant (D-01, class 7).
+    if let arrival = nextArrival {
+      let time = script.arrivals[arrival].at.rawValue
+      let key = UInt64(clamping: time) << 8 | UInt64(Rank.arrival.rawValue)
+      if queue.first.map({ (event) in key <= event.key }) ?? true {
+        arrivalsSoFar += 1
+        eventCount += 1
+        now = time
+        arrive(arrival)
+        return true
+      }
+    }
+    guard let event = queue.removeFirst() else { return false }
+    eventCount += 1
+    now = Int64(event.key >> 8)
+    happen(event)
+    return true
+  }
+
+  /// Notes `occurrence` of the call in `slot`.
+  mutating func note(_ occurrence: Occurrence, _ slot: Int) {
+    guard keepsTrace else { return }
+    trace.append(
+      TraceEntry(
+        call: slots[slot].timeline, isCallback: slots[slot].isCallback, at: Instant(now), occurrence: occurrence))
+  }
+
+}
+
+/// The hours that a machine asks about: zone rules and files stay out of the machine itself.
+public struct Clocks: Sendable {
+
+  /// The account's zone.
+  public let zone: Zone
+
+  /// A clock for each of the machine's schedules.
+  let schedules: [ScheduleClock]
+
+  /// The clocks of `machine`, with the zones that `zones` knows by name; absent if one is missing.
+  public init?(_ machine: Machine, zones: [String: Zone]) {
+    guard let zone = zones[machine.zone] else { return nil }
+    var schedules: [ScheduleClock] = []
+    for named in machine.schedules {
+      guard let zone = zones[named.zone] else { return nil }
+      schedules.append(ScheduleClock(named.schedule, in: zone))
+    }
+    self.zone = zone
+    self.schedules = schedules
+  }
+
+  /// Whether `schedule` is open at `instant`.
+  public func isOpen(_ schedule: ID<NamedSchedule>, at instant: Instant) -> Bool {
+    schedules[schedule.position].isOpen(at: instant)
+  }
+
+  /// The first of `rows` whose condition holds at `instant` for a call to a line with `hours` (D-02, D-03, P-22).
+  public func row(
+    of rows: Range<Int>, in machine: Machine, at instant: Instant, hours: Line.Hours
+  ) -> ID<Row>? {
+    for position in rows {
+      switch machine.rows[position].condition {
+      case .always, .otherwise:
+        return ID(position)
+      case .schedule(let schedule):
+        let isCompanyAlways = hours == .always && machine.schedules[schedule].name == "company"
+        if isCompanyAlways || isOpen(schedule, at: instant) { return ID(position) }
+      }
+    }
+    return nil
+  }
+
+  /// The earliest instant from `start` on at which `rows` choose `row`; nothing if there is none in the next ten years.
+  func opening(
+    of row: ID<Row>, among rows: Range<Int>, in machine: Machine, from start: Instant, hours: Line.Hours
+  ) -> Instant? {
+    let horizon = Milliseconds.seconds(10 * 366 * 86_400)
+    var instant = start
+    while instant - start < horizon {
+      if self.row(of: rows, in: machine, at: instant, hours: hours) == row { return instant }
+      var next: Instant?
+      for position in rows {
+        guard case .schedule(let schedule) = machine.rows[position].condition else { continue }
+        guard let change = schedules[schedule.position].nextChange(after: instant, within: horizon) else { continue }
+        next = next.map { (soonest) in min(soonest, change) } ?? change
+      }
+      guard let next else { return nil }
+      instant = next
+    }
+    return nil
+  }
+
+}
+
+/// Something in a script that cannot be as it says.
+public enum Trouble: Hashable, Sendable {
+
+  /// An employee places a call while he is engaged or his account is blocked (P-19); the call's position.
+  case callerEngaged(arrival: Int)
+
+  /// Somebody logs out who is not logged in (P-03); the status change's position.
+  case logoutWhileOffline(change: Int)
+
+  /// An employee is engaged already when a call of his own begins; the status change's position.
+  case ownCallWhileEngaged(change: Int)
+
+}

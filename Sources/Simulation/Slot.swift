@@ -1,0 +1,215 @@
+internal import Machine
+
+/// A call in progress.
+///
+/// A slot holds what the present of a call needs and its history does not. Its arrays keep their storage when the slot
+/// is used again, so that a call in steady state allocates nothing.
+struct Slot {
+
+  /// The position of the call's record.
+  var record: Int32 = 0
+
+  /// The position of the record in whose timeline the call is told: for a callback, that of the call that asked.
+  var timeline: Int32 = 0
+
+  /// The call's position in the script; of a callback: that of the call that asked.
+  var arrivalNumber = 0
+
+  /// Whether the call goes on; a slot that is not live waits for another call.
+  var isLive = false
+
+  /// Where it stands.
+  var state = ID<State>(0)
+
+  /// Counts the states entered, by this and earlier calls of the slot: timers of an earlier state are void.
+  var stamp: UInt32 = 0
+
+  /// Counts the turns begun, likewise.
+  var turnStamp: UInt32 = 0
+
+  /// Whether this is a callback, and which of the pending ones.
+  var isCallback = false
+  var pendingCallback = -1
+
+  /// The employee who placed it.
+  var placedBy: ID<Employee>?
+
+  /// The instant of arrival.
+  var arrival: Int64 = 0
+
+  /// When the present state was entered; of a visit: when the group was.
+  var entered: Int64 = 0
+
+  /// The targets entered so far (D-26): employees as they are, groups as their complement.
+  var targets: [Int32] = []
+
+  /// Whether the ringback greeting has begun (P-14).
+  var ringbackBegan = false
+
+  // MARK: The visit of a group
+
+  /// Since when the call waits for this group, in the sense of D-21; a callback keeps its original place.
+  var age: Int64 = 0
+
+  /// Ties of `age`: order of arrival.
+  var ageTie: Int32 = 0
+
+  /// The neighbours in the chain of visits, older and younger.
+  var olderVisit = -1
+  var youngerVisit = -1
+
+  /// Whether the call is in the chain.
+  var isVisiting = false
+
+  /// Whether an older visit kept a member from this one, so that the coming re-evaluation decides (P-04).
+  var awaitsReevaluation = false
+
+  /// The members who rejected or could not be reached in this visit (D-12, D-13).
+  var excluded: [ID<Employee>] = []
+
+  /// The order of the present pass of `even`.
+  var passOrder: [ID<Employee>] = []
+
+  /// Who had the latest turn, by position in the order of the pass or of the group.
+  var latestTurn = -1
+
+  // MARK: What rings
+
+  /// The employees whom the call rings: the ends of a chain through the people.
+  var firstRinging = -1
+  var lastRinging = -1
+
+  /// Whether an outside number or a customer is rung.
+  var rings: Remote = .nobody
+
+  /// An outside party who is rung.
+  enum Remote { case nobody, external, customer }
+
+  /// The devices that were started, each with the number of its starts (P-09).
+  var starts: [(device: ID<Device>, count: Int)] = []
+
+  /// The employees of whom a device was rung or tried, in order.
+  var rung: [ID<Employee>] = []
+
+  /// The groups visited, in order.
+  var path: [ID<Group>] = []
+
+  // MARK: The conversation and the message
+
+  /// Who talks with the caller.
+  var agent: ID<Employee>?
+
+  /// When the conversation began, and how long the parties mean to talk.
+  var talkBegan: Int64 = 0
+  var talkLength: Int64 = 0
+
+  /// When the message began, and how long the caller speaks.
+  var speaks: Int64 = 0
+
+  /// Readies the slot for another call.
+  mutating func clear() {
+    stamp &+= 1
+    turnStamp &+= 1
+    isLive = true
+    isCallback = false
+    pendingCallback = -1
+    placedBy = nil
+    targets.removeAll(keepingCapacity: true)
+    ringbackBegan = false
+    olderVisit = -1
+    youngerVisit = -1
+    isVisiting = false
+    awaitsReevaluation = false
+    excluded.removeAll(keepingCapacity: true)
+    passOrder.removeAll(keepingCapacity: true)
+    latestTurn = -1
+    firstRinging = -1
+    lastRinging = -1
+    rings = .nobody
+    starts.removeAll(keepingCapacity: true)
+    rung.removeAll(keepingCapacity: true)
+    path.removeAll(keepingCapacity: true)
+    agent = nil
+    speaks = 0
+  }
+
+}
+
+/// An employee's present.
+struct Presence {
+
+  /// What keeps an employee from taking another call (D-11: one call per employee).
+  enum Engagement { case free, ringing, talking, placing }
+
+  /// What he is engaged in.
+  var engagement = Engagement.free
+
+  /// The slot of the call that he is engaged in; none for a call of his own outside the script.
+  var slot = -1
+
+  /// His status and the one he held when he last logged out.
+  var status = ID<Status>(0)
+  var statusBeforeLogout = ID<Status>(0)
+
+  /// When his last conversation ended (D-19); the beginning of time if he never had one.
+  var lastTalk: Int64 = .min
+
+  /// Number of his devices that ring or are about to.
+  var legs = 0
+
+  /// The neighbours in the chain of those whom the same call rings.
+  var previousRinging = -1
+  var nextRinging = -1
+
+}
+
+/// The latest start of a device.
+struct DeviceStart {
+
+  /// Serial number; a response to an earlier start is void.
+  var serial: UInt32 = 0
+
+  /// Whether it rings or is about to.
+  var isLive = false
+
+  /// How long the answerer talks.
+  var talk: Int64 = 0
+
+}
+
+/// A callback that was asked for and is not over (D-23).
+struct PendingCallback {
+
+  /// Who is to be called.
+  var customer: Caller
+
+  /// Which group calls.
+  var group: ID<Group>
+
+  /// The records of the calls that asked, the first one first, and of the callback once its first attempt has begun.
+  var requests: [Int]
+  var record = -1
+
+  /// The row that accepted the call.
+  var row: ID<Row>?
+
+  /// The state in which the callback waits for its attempts.
+  var due: ID<State>
+
+  /// The place in the queue that the customer keeps: since when, and the record that decides ties.
+  var age: Int64
+  var ageTie: Int32
+
+  /// Attempts begun.
+  var attempts = 0
+
+  /// Whether the customer was dialled.
+  var isTried = false
+
+  /// Whether it is over.
+  var isOver = false
+
+  /// The slot of the attempt that runs.
+  var slot = -1
+
+}
