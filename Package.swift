@@ -35,22 +35,29 @@ let package = Package(
     .target(name: "Machine", dependencies: ["Diagnostics", "Hours"], swiftSettings: house),
     .target(name: "Semantics", dependencies: ["Diagnostics", "Hours", "Syntax", "Machine"], swiftSettings: house),
     .target(name: "Simulation", dependencies: ["Diagnostics", "Hours", "Machine"], swiftSettings: house),
-    .target(name: "Audio", dependencies: ["Diagnostics", "CSndFile", "CSoxr"], swiftSettings: house),
+    .target(name: "Audio", dependencies: ["Diagnostics"], swiftSettings: house),
+
+    // Untrusted bytes: only the second executable links the decoders.
+    .target(name: "Decoding", dependencies: ["Diagnostics", "Audio", "CSndFile", "CSoxr"], swiftSettings: house),
 
     // Files in, phases in order, artifacts out.
     .target(
       name: "Driver",
-      dependencies: ["Diagnostics", "Hours", "Syntax", "Machine", "Semantics", "Simulation"], swiftSettings: house),
+      dependencies: ["Diagnostics", "Hours", "Syntax", "Machine", "Semantics", "Simulation", "Audio"], swiftSettings: house),
 
     // The faces.
     .executableTarget(
       name: "callwright",
       dependencies: ["Driver", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: house),
-    .executableTarget(name: "callwright-audio", dependencies: ["Audio"], swiftSettings: house),
+    .executableTarget(name: "callwright-audio", dependencies: ["Audio", "Decoding"], swiftSettings: house),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
     .testTarget(name: "HoursTests", dependencies: ["Hours"], swiftSettings: house),
     .testTarget(name: "SyntaxTests", dependencies: ["Diagnostics", "Syntax"], swiftSettings: house),
+    .testTarget(name: "AudioTests", dependencies: ["Audio", "Diagnostics"], swiftSettings: house),
+    .testTarget(
+      name: "DecodingTests", dependencies: ["Audio", "Decoding", "Driver", "callwright-audio"],
+      exclude: ["Fixtures"], swiftSettings: house),
   ]
 )
