@@ -34,27 +34,19 @@ extension SoundPlan {
 
   /// The plan that was written as `text`; nil for anything that `text` never writes, a cut one included.
   public init?(parsing text: String) {
-    // Scalars, as a letter with its accent is one `Character`, and so is a space with one.
-    var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)[...]
-    guard let first = lines.popFirst(), String(first) == Self.opening,
-      let last = lines.popLast(), last.isEmpty, let end = lines.popLast(), String(end) == "end",
-      let country = lines.popFirst().map({ (line) in Self.words(line, atMost: 2) }),
+    guard var lines = ProtocolText.lines(text)?[...], lines.popFirst() == Self.opening, lines.popLast() == "end",
+      let country = lines.popFirst().map({ (line) in ProtocolText.words(line, atMost: 2) }),
       country.count == 2, country[0] == "country", let name = EscapedText.unescape(country[1])
     else { return nil }
     self.init(country: name)
     for line in lines {
-      guard add(Self.words(line, atMost: 5)) else { return nil }
+      guard add(ProtocolText.words(line, atMost: 5)) else { return nil }
     }
-  }
-
-  /// The words of `line`; the last of them has all that is left.
-  private static func words(_ line: Substring.UnicodeScalarView, atMost count: Int) -> [String] {
-    line.split(separator: " ", maxSplits: count - 1, omittingEmptySubsequences: false).map(String.init)
   }
 
   /// Adds what a line of `words` says and returns whether it could be understood.
   private mutating func add(_ words: [String]) -> Bool {
-    guard words.count >= 2, let time = Self.milliseconds(words[1]) else { return false }
+    guard words.count >= 2, let time = ProtocolText.milliseconds(words[1]) else { return false }
     if words[0] == "box-tone" {
       guard words.count == 2, time >= boxTonesMs.last ?? 0 else { return false }
       addBoxTone(atMs: time)
@@ -70,7 +62,7 @@ extension SoundPlan {
   /// The sound that `word` names, with its arguments.
   private static func sound(_ word: String, _ arguments: ArraySlice<String>) -> Sound? {
     if word == "silence" { return arguments.isEmpty ? .silence : nil }
-    guard let first = arguments.first, let fromMs = milliseconds(first) else { return nil }
+    guard let first = arguments.first, let fromMs = ProtocolText.milliseconds(first) else { return nil }
     let others = Array(arguments.dropFirst())
     if word == "file" {
       guard others.count == 2, ["once", "loop"].contains(others[0]), let path = EscapedText.unescape(others[1]) else {
@@ -81,14 +73,6 @@ extension SoundPlan {
     guard others.isEmpty else { return nil }
     return word == "box-greeting"
       ? .standardBoxGreeting(fromMs: fromMs) : Tone(rawValue: word).map { (tone) in .tone(tone, fromMs: fromMs) }
-  }
-
-  /// The number that `digits` writes, from 0 to the length of the longest plan.
-  private static func milliseconds(_ digits: String) -> Int? {
-    guard !digits.isEmpty,
-      digits.utf8.allSatisfy({ (digit) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) })
-    else { return nil }
-    return Int(digits).flatMap { (number) in number <= longestMs ? number : nil }
   }
 
 }

@@ -1,0 +1,181 @@
+public import Audio
+internal import CSndFile
+
+// The one file that speaks to libsndfile: no pointer leaves it, and nothing that a header claims is believed.
+
+/// A sound file while it is decoded, frame by frame, its channels mixed into one.
+@safe public final class SoundFile {
+
+  /// The longest sound that is decoded, in milliseconds: two hours.
+  public static let longestMs = 2 * 3_600_000
+
+  /// The numbers of channels that a file may have.
+  private static let possibleChannels = 1...64
+
+  /// The numbers of frames a second that a file may have.
+  private static let possibleRates = 1...768_000
+
+  /// Frames a second.
+  public let rate: Int
+
+  /// Sounds side by side in a frame.
+  public let channels: Int
+
+  /// The format in one word.
+  public let format: String
+
+  /// How many frames have been decoded.
+  public private(set) var frames = 0
+
+  /// The library's own state.
+  private let state: OpaquePointer
+
+  /// How many frames there must be at least, or else the file is damaged.
+  private let announcedFrames: Int
+
+  /// Whether the file ends before the sound that its header announces.
+  private let isCut: Bool
+
+  /// Room for the frames that are decoded at a time.
+  private var block: [Float] = []
+
+  /// Opens the sound file at `path` of `folder` at its beginning.
+  public init(_ path: String, in folder: SoundFolder) throws(AudioFault) {
+    let file = try folder.open(path)
+    guard file.count > 0 else { throw .empty }
+    let kind: FileContent.SoundFormat
+    switch FileContent(head: file.bytes(from: 0, count: FileContent.headCount), name: path) {
+    case .sound(let format): kind = format
+    case .other(let content): throw .notAudio(content)
+    }
+    var info = SF_INFO(raw: kind)
+    // The library closes the descriptor, also when it cannot open the file.
+    guard let state = unsafe sf_open_fd(try file.duplicate(), Int32(SFM_READ), &info, 1) else {
+      throw faultOfOpening()
+    }
+    unsafe self.state = state
+    rate = Int(info.samplerate)
+    channels = Int(info.channels)
+    format = info.formatName ?? kind.rawValue
+    announcedFrames = info.announcedFrames(of: kind) { SoundExtent.statesLength(mpeg: file.bytes) }
+    isCut = SoundExtent.isCut(kind, fileCount: file.count, read: file.bytes)
+    guard Self.possibleChannels.contains(channels) else { throw .unreadable(.channels) }
+    guard Self.possibleRates.contains(rate) else { throw .unreadable(.rate) }
+    guard !info.isPlain(kind) || AudioFacts.lengthMs(frames: Int(info.frames), rate: rate) <= Self.longestMs else {
+      throw .tooLong(limitMs: Self.longestMs)
+    }
+    block = [Float](repeating: 0, count: channels * max(1, 16_384 / channels))
+  }
+
+  deinit {
+    unsafe sf_close(state)
+  }
+
+  /// Decodes the next frames and returns their mean over the channels; nothing at the end of a file that is intact.
+  ///
+  /// Throws where the file breaks off, is over without a frame or goes on for too long.
+  public func next() throws(AudioFault) -> [Float] {
+    let count = try decode()
+    return (0..<count).map { (frame) in
+      var sum: Float = 0
+      for channel in 0..<channels { sum += block[frame * channels + channel] }
+      // A file of floating-point numbers may hold what is no number.
+      return sum.isFinite ? sum / Float(channels) : 0
+    }
+  }
+
+  /// Decodes the file to its end and returns what it has shown; throws as `next` does.
+  public func facts() throws(AudioFault) -> AudioFacts {
+    while try decode() > 0 {}
+    return AudioFacts(frames: frames, rate: rate, channels: channels, format: format)
+  }
+
+  /// Fills the block with the next frames and returns their number.
+  private func decode() throws(AudioFault) -> Int {
+    let room = block.count / channels
+    let count = min(Int(unsafe sf_readf_float(state, &block, sf_count_t(room))), room)
+    guard count > 0 else {
+      guard !isCut, frames >= announcedFrames, unsafe sf_error(state) == SF_ERR_NO_ERROR else {
+        throw .damaged(afterMs: AudioFacts.lengthMs(frames: frames, rate: rate))
+      }
+      guard frames > 0 else { throw .empty }
+      return 0
+    }
+    frames += count
+    guard AudioFacts.lengthMs(frames: frames, rate: rate) <= Self.longestMs else {
+      throw .tooLong(limitMs: Self.longestMs)
+    }
+    return count
+  }
+
+}
+
+extension SF_INFO {
+
+  /// What the library has to know before it opens a file of `format`.
+  fileprivate init(raw format: FileContent.SoundFormat) {
+    self.init()
+    let encoding: Int
+    switch format {
+    case .rawMuLaw: encoding = SF_FORMAT_ULAW
+    case .rawALaw: encoding = SF_FORMAT_ALAW
+    case .rawGSM: encoding = SF_FORMAT_GSM610
+    default: return
+    }
+    self.format = Int32(SF_FORMAT_RAW | encoding)
+    samplerate = Int32(PhoneLine.rate)
+    channels = 1
+  }
+
+  /// The name of the format where the file's kind does not tell it.
+  fileprivate var formatName: String? {
+    switch Int(format) & SF_FORMAT_SUBMASK {
+    case SF_FORMAT_VORBIS: "ogg-vorbis"
+    case SF_FORMAT_OPUS: "ogg-opus"
+    case SF_FORMAT_MPEG_LAYER_I: "mp1"
+    case SF_FORMAT_MPEG_LAYER_II: "mp2"
+    case SF_FORMAT_MPEG_LAYER_III: "mp3"
+    default: nil
+    }
+  }
+
+  /// How many frames a file of `kind` must have if it is intact; 0 where that cannot be known.
+  ///
+  /// An OGG file whose end is missing has more than can be, as the library puts it. A FLAC file that was written into a
+  /// pipe says the same and means nothing by it. An MPEG file may be two of its own frames off, and only `statesLength`
+  /// makes its claim more than a guess.
+  fileprivate func announcedFrames(of kind: FileContent.SoundFormat, statesLength: () -> Bool) -> Int {
+    switch kind {
+    case .ogg: Int(frames)
+    case .flac: frames == .max ? 0 : Int(frames)
+    case .mpeg: statesLength() ? max(0, Int(frames) - 2 * 1152) : 0
+    default: 0
+    }
+  }
+
+  /// Whether the number of frames of a file of `kind` follows from the number of its bytes.
+  fileprivate func isPlain(_ kind: FileContent.SoundFormat) -> Bool {
+    switch kind {
+    case .wav, .aiff, .au, .rawMuLaw, .rawALaw, .rawGSM: true
+    case .flac, .ogg, .mpeg: false
+    }
+  }
+
+}
+
+/// The fault because of which the library could not open the last file.
+private func faultOfOpening() -> AudioFault {
+  switch Int(sf_error(nil)) {
+  case SF_ERR_SYSTEM: .unreadable(.disk)
+  case SF_ERR_UNSUPPORTED_ENCODING, unimplemented: .unreadable(.encoding)
+  case noChannel, tooManyChannels: .unreadable(.channels)
+  case noMemory: .unreadable(.resources)
+  default: .unreadable(.malformed)
+  }
+}
+
+// Errors that the library has always numbered so and does not name to others.
+private let noMemory = 17
+private let unimplemented = 18
+private let noChannel = 32
+private let tooManyChannels = 33

@@ -1,0 +1,92 @@
+internal import Audio
+
+/// The folder of an account, out of which no path leads.
+///
+/// A path is walked name by name; links are followed by hand, and each name is opened without following. So whatever
+/// others do to the folder meanwhile, what is opened stands below it.
+public struct SoundFolder: Sendable {
+
+  /// Where the folder is, as the user wrote it.
+  private let path: String
+
+  /// How many links one path may lead over, which is what Linux allows.
+  private static let mostLinks = 40
+
+  /// How many names one path may have.
+  private static let mostNames = 256
+
+  /// The folder at `path`.
+  public init(_ path: String) {
+    self.path = path.isEmpty ? "." : path
+  }
+
+  /// Opens the file at `relativePath`, after making sure that it is one.
+  func open(_ relativePath: String) throws(AudioFault) -> OpenFile {
+    guard !relativePath.utf8.contains(0) else { throw .missing(similar: nil) }
+    guard relativePath.utf8.first != UInt8(ascii: "/") else { throw .outsideFolder }
+    var here = try OpenFolder(path)
+    var walked: [String] = []
+    var upcoming = Self.names(of: relativePath)
+    var links = 0
+    while let name = upcoming.popLast() {
+      guard walked.count + upcoming.count < Self.mostNames else { throw .missing(similar: nil) }
+      if name == "." { continue }
+      if name == ".." {
+        guard walked.popLast() != nil else { throw .outsideFolder }
+        here = try folder(walked)
+        continue
+      }
+      switch try here.entry(name) {
+      case .folder:
+        here = try here.openFolder(name)
+        walked.append(name)
+      case .link(let target):
+        links += 1
+        guard links <= Self.mostLinks else { throw .missing(similar: nil) }
+        if target.utf8.first == UInt8(ascii: "/") {
+          upcoming += Self.names(of: try pathBelow(target))
+          walked = []
+          here = try folder(walked)
+        } else {
+          upcoming += Self.names(of: target)
+        }
+      case .other where upcoming.isEmpty:
+        return try here.openFile(name)
+      case .other, nil:
+        let similar = here.nameSimilar(to: name)
+        throw .missing(similar: similar.flatMap { (similar) in existing(walked + [similar] + upcoming.reversed()) })
+      }
+    }
+    throw .notAFile(.folder)
+  }
+
+  /// The names of which `path` consists, the first one last.
+  private static func names(of path: String) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).reversed().map { (name) in String(decoding: name, as: UTF8.self) }
+  }
+
+  /// Opens the folder below this one to which `names`, none of them a link, lead.
+  private func folder(_ names: [String]) throws(AudioFault) -> OpenFolder {
+    var here = try OpenFolder(path)
+    for name in names { here = try here.openFolder(name) }
+    return here
+  }
+
+  /// What of `target`, an absolute path, stands below this folder.
+  private func pathBelow(_ target: String) throws(AudioFault) -> String {
+    guard let root = realPath(path), target.utf8.starts(with: (root + "/").utf8) else { throw .outsideFolder }
+    return String(decoding: target.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self)
+  }
+
+  /// The path that `names` make, or one similar to it, if there is a file.
+  private func existing(_ names: [String]) -> String? {
+    let path = names.joined(separator: "/")
+    do {
+      _ = try open(path)
+      return path
+    } catch {
+      return if case .missing(let similar) = error { similar } else { nil }
+    }
+  }
+
+}
