@@ -53,6 +53,11 @@ public enum Rule: String, CaseIterable, Sendable {
   // Time.
   case emptyInterval = "CW301 empty-interval"
 
+  // Calls files.
+  case badAct = "CW501 bad-act"
+  case badTimeline = "CW502 bad-timeline"
+  case noExpectation = "CW503 no-expectation"
+
   /// The code, such as `CW020`.
   public var code: String { String(rawValue.prefix(5)) }
 

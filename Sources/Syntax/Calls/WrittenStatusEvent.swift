@@ -1,0 +1,135 @@
+public import Diagnostics
+public import Hours
+
+/// What an employee says of himself, as its author wrote it.
+public struct WrittenStatusEvent: Sendable {
+
+  /// When.
+  public var at: Written<Moment>?
+
+  /// The id of the employee.
+  public var who: Written<String>?
+
+  /// What.
+  public var event: Written<Kind>?
+
+  /// Where the event is told.
+  public var range: SourceRange
+
+  /// What can be said.
+  public enum Kind: Hashable, Sendable {
+
+    /// Logs in with this status.
+    case login(String)
+
+    /// Logs in with the status held before.
+    case loginKeep
+
+    /// Takes this status.
+    case set(String)
+
+    /// Logs out.
+    case logout
+
+    /// Is engaged for so long by a call of his own.
+    case busy(Milliseconds)
+
+  }
+
+}
+
+/// The keys of a status event.
+enum StatusEventKeys: String, KeyWords {
+  case at, who, event
+
+  static let construct = Phrase(en: "status event", ru: "смена статуса")
+}
+
+/// The forms of what an employee says of himself.
+enum StatusForm: String, LineForm {
+  case loginKeep = "login keep"
+  case login = "login STATUS"
+  case set = "set STATUS"
+  case logout = "logout"
+  case busy = "busy LENGTH"
+
+  static let patterns = allCases.map(LinePattern.init)
+}
+
+extension WrittenStatusEvent.Kind: CustomStringConvertible {
+
+  /// The event as a calls file has it.
+  public var description: String {
+    switch self {
+    case .login(let status): StatusForm.login.filled(with: [status])
+    case .loginKeep: StatusForm.loginKeep.rawValue
+    case .set(let status): StatusForm.set.filled(with: [status])
+    case .logout: StatusForm.logout.rawValue
+    case .busy(let length): StatusForm.busy.filled(with: ["\(length)"])
+    }
+  }
+
+  /// Returns the event that `text` tells, such as `login online`, or nil after a complaint (CW024).
+  public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> WrittenStatusEvent.Kind? {
+    withoutActuallyEscaping(complain) { (complain) in
+      let line = LineWords(text)
+      guard let (form, found) = StatusForm.match(line) else {
+        complain(.badStatusEvent(line))
+        return nil
+      }
+      let gaps = LineGaps(rule: .badValue, gaps: found, complain: complain)
+      switch form {
+      case .loginKeep: return .loginKeep
+      case .login: return gaps.text(0).map { (status) in .login(status.string) }
+      case .set: return gaps.text(0).map { (status) in .set(status.string) }
+      case .logout: return .logout
+      case .busy: return gaps.length(0).map(WrittenStatusEvent.Kind.busy)
+      }
+    }
+  }
+
+}
+
+extension Reader {
+
+  /// Returns the status event at `node`.
+  mutating func statusEvent(_ node: NodeID) -> WrittenStatusEvent? {
+    guard expect(.mapping, node, StatusEventKeys.construct) else { return nil }
+    var event = WrittenStatusEvent(range: tree.range(of: node))
+    var given: Set<StatusEventKeys> = []
+    fields(of: node, as: StatusEventKeys.self) { (reader, key, value) in
+      given.insert(key)
+      switch key {
+      case .at: event.at = reader.moment(value, Phrase(en: "at", ru: "время"))
+      case .who: event.who = reader.string(value, Phrase(en: "who", ru: "сотрудник"))
+      case .event:
+        event.event = reader.small(value, Phrase(en: "event", ru: "событие"), WrittenStatusEvent.Kind.read)
+      }
+    }
+    for key in StatusEventKeys.allCases where !given.contains(key) && tree.isComplete {
+      complain(.missingKey(key.rawValue, StatusEventKeys.construct, at: event.range.atStart))
+    }
+    return event
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of `line`, which is nothing that an employee says of himself.
+  fileprivate static func badStatusEvent(_ line: LineWords) -> Diagnostic {
+    let text = line.source
+    let message = Phrase(
+      en: "'\(text.shown)' is nothing that happens to a status", ru: "«\(text.shown)»: со статусом такого не бывает")
+    let forms = StatusForm.allCases.map(\.rawValue).joined(separator: " · ")
+    let help = Phrase(en: "events are written so: \(forms)", ru: "события записываются так: \(forms)")
+    guard let meant = NearestForm<StatusForm>(to: line)?.mended else {
+      return .init(.badValue, message, at: text.range, help: help)
+    }
+    return .init(
+      .badValue, message, at: text.range,
+      help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
+      fix: .replacement(of: text, by: meant))
+  }
+
+}

@@ -1,0 +1,174 @@
+/// The forms that a kind of line can have, each written as its author would: words, and gaps in capital letters.
+///
+/// The raw value is the only place where the words of a form stand: it is what is read, what is printed and what a
+/// message shows.
+protocol LineForm: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == String {
+
+  /// The patterns of all forms in order, made once.
+  static var patterns: [LinePattern<Self>] { get }
+
+}
+
+/// What an author fills into a form, named as messages show it.
+enum LineGap: String, CaseIterable {
+
+  /// An id.
+  case schedule = "SCHEDULE"
+  case audio = "AUDIO"
+  case group = "GROUP"
+  case employee = "EMPLOYEE"
+  case box = "BOX"
+  case `extension` = "EXTENSION"
+  case status = "STATUS"
+
+  /// A device: `bella.desk`.
+  case device = "EMPLOYEE.DEVICE"
+
+  /// The kind of a device alone: `desk`.
+  case kind = "DEVICE"
+
+  /// Ids with `>` between them, to the end of the line.
+  case order = "A > B"
+
+  /// Text in brackets.
+  case reason = "(REASON)"
+
+  /// Which of several attempts: 1, 2 …
+  case attempt = "ATTEMPT"
+
+  /// A phone number, to the word that follows.
+  case number = "NUMBER"
+
+  /// A key of the telephone.
+  case key = "KEY"
+
+  /// A length of time: `25s`.
+  case length = "LENGTH"
+
+  /// A time since arrival: `+7s`.
+  case offset = "OFFSET"
+
+  /// Whether the gap may take several words.
+  var isWide: Bool { self == .order || self == .number || self == .status }
+
+  /// Whether `word` could stand in the gap, looked at from afar: a near miss is told apart by whoever reads the gap.
+  func admits(_ word: LineWord) -> Bool {
+    let bytes = word.text.utf8
+    switch self {
+    case .reason: return word.kind == .remark
+    case .number: return word.kind == .word || word.kind == .remark
+    case .order: return word.kind == .word
+    case .status: return word.kind == .word
+    case .schedule, .audio, .group, .employee, .box, .extension, .kind:
+      return word.kind == .word && !bytes.contains(UInt8(ascii: "."))
+    case .device: return word.kind == .word && bytes.contains(UInt8(ascii: "."))
+    case .attempt: return word.kind == .word && bytes.allSatisfy(LineGap.isDigit)
+    case .key: return word.kind == .word && (bytes.count == 1 || bytes.allSatisfy(LineGap.isDigit))
+    case .length: return word.kind == .word && bytes.first.map(LineGap.isDigit) == true
+    case .offset:
+      return word.kind == .word && bytes.first.map { $0 == UInt8(ascii: "+") || LineGap.isDigit($0) } == true
+    }
+  }
+
+  /// Whether `byte` is an ASCII digit.
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+}
+
+/// One form, taken apart.
+struct LinePattern<Form: LineForm>: Sendable {
+
+  /// A word, a comma or a gap of a form.
+  enum Piece: Hashable, Sendable {
+
+    /// This word.
+    case word(String)
+
+    /// A comma.
+    case comma
+
+    /// Something of the author's.
+    case gap(LineGap)
+
+  }
+
+  /// The form.
+  let form: Form
+
+  /// Its pieces in order.
+  let pieces: [Piece]
+
+  /// Takes `form` apart.
+  init(_ form: Form) {
+    self.form = form
+    var pieces: [Piece] = []
+    for part in form.rawValue.replacing(LineGap.order.rawValue, with: "A>B").split(separator: " ") {
+      let word = part.hasSuffix(",") ? part.dropLast() : part
+      let gap = word == "A>B" ? LineGap.order : LineGap(rawValue: String(word))
+      pieces.append(gap.map(Piece.gap) ?? .word(String(word)))
+      if part.hasSuffix(",") { pieces.append(.comma) }
+    }
+    self.pieces = pieces
+  }
+
+  /// Returns what fills the gaps of the form if `line` has the form.
+  func match(_ line: LineWords) -> [LineWords]? {
+    let words = line.words
+    guard words.count >= pieces.count else { return nil }
+    var surplus = words.count - pieces.count
+    var gaps: [LineWords] = []
+    var position = words.startIndex
+    for piece in pieces {
+      switch piece {
+      case .word(let word):
+        guard words[position].kind == .word, words[position].text == word else { return nil }
+        position += 1
+      case .comma:
+        guard words[position].kind == .comma else { return nil }
+        position += 1
+      case .gap(let gap):
+        let end = position + 1 + (gap.isWide ? surplus : 0)
+        guard words[position..<end].allSatisfy(gap.admits) else { return nil }
+        if gap.isWide { surplus = 0 }
+        gaps.append(line[position..<end])
+        position = end
+      }
+    }
+    return position == words.endIndex ? gaps : nil
+  }
+
+  /// The form with `values` in its gaps.
+  func filled(with values: [String]) -> String {
+    var text = ""
+    var rest = values[...]
+    for piece in pieces {
+      switch piece {
+      case .word(let word): text += text.isEmpty ? word : " " + word
+      case .comma: text += ","
+      case .gap(let gap):
+        let value = rest.popFirst() ?? gap.rawValue
+        text += (text.isEmpty ? "" : " ") + (gap == .reason ? "(\(value))" : value)
+      }
+    }
+    return text
+  }
+
+}
+
+extension LineForm {
+
+  /// The form with `values` in its gaps.
+  func filled(with values: [String]) -> String {
+    LinePattern(self).filled(with: values)
+  }
+
+  /// Returns the first of `forms` that `line` has, and what fills its gaps.
+  static func match(_ line: LineWords, among forms: (Self) -> Bool = { _ in true }) -> (form: Self, gaps: [LineWords])?
+  {
+    for pattern in patterns where forms(pattern.form) {
+      if let gaps = pattern.match(line) { return (pattern.form, gaps) }
+    }
+    return nil
+  }
+
+}
