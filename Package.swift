@@ -54,7 +54,7 @@ let package = Package(
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
     .testTarget(name: "HoursTests", dependencies: ["Hours"], swiftSettings: house),
-    .testTarget(name: "SyntaxTests", dependencies: ["Diagnostics", "Syntax"], swiftSettings: house),
+    .testTarget(name: "SyntaxTests", dependencies: ["Diagnostics", "Hours", "Syntax"], swiftSettings: house),
     .testTarget(name: "AudioTests", dependencies: ["Audio", "Diagnostics"], swiftSettings: house),
     .testTarget(
       name: "DecodingTests", dependencies: ["Audio", "Decoding", "Driver", "callwright-audio"],

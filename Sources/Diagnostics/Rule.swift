@@ -52,6 +52,7 @@ public enum Rule: String, CaseIterable, Sendable {
 
   // Time.
   case emptyInterval = "CW301 empty-interval"
+  case overlappingIntervals = "CW302 overlapping-intervals"
 
   // Calls files.
   case badAct = "CW501 bad-act"

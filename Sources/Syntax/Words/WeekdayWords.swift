@@ -1,0 +1,198 @@
+public import Diagnostics
+public import Hours
+
+/// Weekdays as an author writes them: `Mon-Fri`, `Sat,Sun`, `Пн-Пт`, `суббота`, in any case.
+///
+/// A range may go over the end of the week.
+public enum WeekdayWords {
+
+  /// Reads the weekdays that `text` names, and nothing else.
+  public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> WeekdaySet? {
+    var tokens = TimeTokens(text)
+    guard tokens.comes(.word) else {
+      complain(.expectedWeekdays(at: tokens.peek().map { (token) in tokens.range(token.bytes) } ?? text.range))
+      return nil
+    }
+    let days = days(&tokens, complain)
+    if let surplus = tokens.peek() { complain(.expectedWeekdays(at: tokens.range(surplus.bytes))) }
+    return days
+  }
+
+  /// The weekday that `word` names.
+  static func weekday(_ word: String) -> Weekday? {
+    let word = word.lowercased()
+    return names.first { (name) in name.spelling.lowercased() == word }?.day
+  }
+
+  /// Reads a list of weekdays and ranges, as far as it goes; nil if none can be made out.
+  static func days(_ tokens: inout TimeTokens, _ complain: (Diagnostic) -> Void) -> WeekdaySet? {
+    var days = WeekdaySet()
+    while tokens.comes(.word) {
+      if let group = group(&tokens, complain) {
+        for day in group.days { days.insert(day) }
+      } else if let first = day(&tokens, complain) {
+        if takeRange(&tokens, complain) {
+          if let last = day(&tokens, complain) { days.insert(from: first, through: last) }
+        } else {
+          days.insert(first)
+        }
+      }
+      if tokens.comes(.comma, .word) {
+        tokens.take()
+      } else if let next = tokens.peek(), next.kind == .word, weekday(tokens.spelling(next)) != nil {
+        complain(.missingComma(before: next.bytes, tokens))
+      } else {
+        break
+      }
+    }
+    return days.isEmpty ? nil : days
+  }
+
+  /// Takes the next word and returns the weekday it names, or the one it probably means.
+  private static func day(_ tokens: inout TimeTokens, _ complain: (Diagnostic) -> Void) -> Weekday? {
+    guard let token = tokens.take(.word) else { return nil }
+    // A dot behind it belongs to it: «пн.» is no name of a day here.
+    var bytes = token.bytes
+    if let dot = tokens.peek(), dot.kind == .dot, !dot.isSpaced {
+      tokens.take()
+      bytes = bytes.lowerBound..<dot.bytes.upperBound
+    }
+    let word = tokens.spelling(bytes)
+    if let day = weekday(word) { return day }
+    let meant = weekday(tokens.spelling(token)) != nil ? tokens.spelling(token) : nearest(word)
+    complain(.noWeekday(bytes, tokens, meant: meant))
+    return meant.flatMap(weekday)
+  }
+
+  /// The name of a weekday that is nearest to `word`.
+  private static func nearest(_ word: String) -> String? {
+    Spelling.nearest(to: word, among: names.map(\.spelling))
+  }
+
+  /// Takes a dash, or what people write instead, if a weekday follows.
+  private static func takeRange(_ tokens: inout TimeTokens, _ complain: (Diagnostic) -> Void) -> Bool {
+    guard let token = tokens.peek(), tokens.peek(1)?.kind == .word else { return false }
+    switch token.kind {
+    case .dash:
+      break
+    case .dots:
+      complain(.wrongRange(token.bytes, tokens))
+    case .word where ["to", "till", "through", "по", "до"].contains(tokens.spelling(token).lowercased()):
+      complain(.wrongRange(token.bytes, tokens))
+    default:
+      return false
+    }
+    tokens.take()
+    return true
+  }
+
+  /// Takes a word for several days, after a complaint.
+  private static func group(_ tokens: inout TimeTokens, _ complain: (Diagnostic) -> Void) -> WeekdaySet? {
+    let start = tokens.position
+    guard let token = tokens.peek() else { return nil }
+    let meant: (spelling: String, days: WeekdaySet)
+    switch tokens.spelling(token).lowercased() {
+    case "daily", "everyday": meant = ("Mon-Sun", .everyDay)
+    case "ежедневно": meant = ("Пн-Вс", .everyDay)
+    case "weekdays", "workdays": meant = ("Mon-Fri", workdays)
+    case "будни", "будням": meant = ("Пн-Пт", workdays)
+    case "weekend", "weekends": meant = ("Sat,Sun", WeekdaySet([.saturday, .sunday]))
+    case "выходные", "выходным": meant = ("Сб,Вс", WeekdaySet([.saturday, .sunday]))
+    default: return nil
+    }
+    tokens.take()
+    complain(.wordForDays(tokens.bytes(from: start), tokens, meant: meant.spelling))
+    return meant.days
+  }
+
+  /// Monday to Friday.
+  private static let workdays = WeekdaySet([.monday, .tuesday, .wednesday, .thursday, .friday])
+
+  /// All names, as they are proposed; each means the day behind it.
+  static let names: [(spelling: String, day: Weekday)] = [
+    ("Mon", .monday), ("Tue", .tuesday), ("Wed", .wednesday), ("Thu", .thursday), ("Fri", .friday),
+    ("Sat", .saturday), ("Sun", .sunday),
+    ("Пн", .monday), ("Вт", .tuesday), ("Ср", .wednesday), ("Чт", .thursday), ("Пт", .friday),
+    ("Сб", .saturday), ("Вс", .sunday),
+    ("Monday", .monday), ("Tuesday", .tuesday), ("Wednesday", .wednesday), ("Thursday", .thursday),
+    ("Friday", .friday), ("Saturday", .saturday), ("Sunday", .sunday),
+    ("понедельник", .monday), ("вторник", .tuesday), ("среда", .wednesday), ("четверг", .thursday),
+    ("пятница", .friday), ("суббота", .saturday), ("воскресенье", .sunday),
+  ]
+
+}
+
+extension Weekday {
+
+  /// The full name.
+  var phrase: Phrase {
+    switch self {
+    case .monday: Phrase(en: "Monday", ru: "понедельник")
+    case .tuesday: Phrase(en: "Tuesday", ru: "вторник")
+    case .wednesday: Phrase(en: "Wednesday", ru: "среда")
+    case .thursday: Phrase(en: "Thursday", ru: "четверг")
+    case .friday: Phrase(en: "Friday", ru: "пятница")
+    case .saturday: Phrase(en: "Saturday", ru: "суббота")
+    case .sunday: Phrase(en: "Sunday", ru: "воскресенье")
+    }
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of something else where weekdays belong.
+  fileprivate static func expectedWeekdays(at range: SourceRange) -> Diagnostic {
+    .init(
+      .badHours, Phrase(en: "weekdays are expected here", ru: "здесь ожидаются дни недели"), at: range,
+      help: Phrase(en: "write them as in Mon-Fri or Sat,Sun", ru: "напишите их так: Пн-Пт или Сб,Вс"))
+  }
+
+  /// The diagnostic of a word that is no weekday.
+  fileprivate static func noWeekday(_ bytes: Range<Int>, _ tokens: TimeTokens, meant: String?) -> Diagnostic {
+    let word = tokens.excerpt(bytes)
+    let message = Phrase(en: "'\(word)' is no weekday", ru: "«\(word)» — не день недели")
+    guard let meant else {
+      return .init(
+        .badHours, message, at: tokens.range(bytes),
+        help: Phrase(
+          en: "weekdays are Mon, Tue, Wed, Thu, Fri, Sat, Sun", ru: "дни недели: Пн, Вт, Ср, Чт, Пт, Сб, Вс"))
+    }
+    return .init(
+      .badHours, message, at: tokens.range(bytes),
+      help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
+      fix: tokens.fix(bytes, meant))
+  }
+
+  /// The diagnostic of two weekdays with nothing between them.
+  fileprivate static func missingComma(before bytes: Range<Int>, _ tokens: TimeTokens) -> Diagnostic {
+    let word = tokens.excerpt(bytes)
+    return .init(
+      .badHours, Phrase(en: "a comma is missing before '\(word)'", ru: "перед «\(word)» не хватает запятой"),
+      at: tokens.range(bytes),
+      help: Phrase(
+        en: "separate days by commas (Sat,Sun) or write a range (Mon-Fri)",
+        ru: "разделите дни запятыми (Сб,Вс) или укажите диапазон (Пн-Пт)"))
+  }
+
+  /// The diagnostic of a range of weekdays that is written without a hyphen.
+  fileprivate static func wrongRange(_ bytes: Range<Int>, _ tokens: TimeTokens) -> Diagnostic {
+    let word = tokens.excerpt(bytes)
+    return .init(
+      .badHours,
+      Phrase(
+        en: "a range of days has a hyphen, not '\(word)'", ru: "диапазон дней пишется через дефис, а не через «\(word)»"
+      ),
+      at: tokens.range(bytes), help: Phrase(en: "write it as in Mon-Fri", ru: "напишите так: Пн-Пт"),
+      fix: tokens.fix(bytes, "-"))
+  }
+
+  /// The diagnostic of a word that stands for several days.
+  fileprivate static func wordForDays(_ bytes: Range<Int>, _ tokens: TimeTokens, meant: String) -> Diagnostic {
+    let word = tokens.excerpt(bytes)
+    return .init(
+      .badHours, Phrase(en: "'\(word)' is no weekday", ru: "«\(word)» — не день недели"), at: tokens.range(bytes),
+      help: Phrase(en: "name the days: \(meant)", ru: "назовите дни: \(meant)"), fix: tokens.fix(bytes, meant))
+  }
+
+}
