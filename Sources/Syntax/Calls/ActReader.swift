@@ -84,8 +84,10 @@ struct ActReader {
     let deed: Deed?
     switch party {
     case .device:
-      guard let device = gaps([words[start..<start + 1]]).device(0) else { return nil }
-      deed = responses(of: party, head, &rest).map { (responses) in .device(device, responses) }
+      let device = gaps([words[start..<start + 1]]).device(0)
+      let responses = responses(of: party, head, &rest)
+      guard let device else { return nil }
+      deed = responses.map { (responses) in .device(device, responses) }
     case .external: deed = responses(of: party, head, &rest).map(Deed.external)
     case .customer: deed = response(of: party, head, &rest).map(Deed.customer)
     case .caller, .record: deed = other(party, head, &rest).map(Deed.other)
@@ -116,7 +118,8 @@ struct ActReader {
     guard let (form, gaps) = match(party, clause) else { return nil }
     switch form {
     case .answers:
-      guard let start = gaps.length(0), let talk = extra(.talks, &rest) else { return nil }
+      let (start, talk) = (gaps.length(0), extra(.talks, &rest))
+      guard let start, let talk else { return nil }
       return .answers(after: start, talk: talk)
     case .rejects: return gaps.length(0).map(WrittenAct.Response.rejects)
     case .isBusy: return .isBusy
@@ -132,7 +135,8 @@ struct ActReader {
     switch form {
     case .hangsUp: return gaps.offset(0).map(WrittenAct.callerHangsUp)
     case .presses:
-      guard let key = gaps.key(0), let time = gaps.offset(1) else { return nil }
+      let (key, time) = (gaps.key(0), gaps.offset(1))
+      guard let key, let time else { return nil }
       return .callerPresses(key: key, at: time)
     case .speaks:
       guard let length = gaps.length(0) else { return nil }
@@ -140,7 +144,8 @@ struct ActReader {
       if stays { rest.removeFirst() }
       return .callerSpeaks(length: length, stays: stays)
     case .faxes:
-      guard let start = gaps.length(0), let length = extra(.sends, &rest) else { return nil }
+      let (start, length) = (gaps.length(0), extra(.sends, &rest))
+      guard let start, let length else { return nil }
       return .callerFaxes(after: start, length: length)
     case .dials: return gaps.name(0).map(WrittenAct.callerDials)
     case .pressed: return gaps.length(0).map(WrittenAct.recordPressed)
@@ -259,7 +264,7 @@ extension Diagnostic {
     return .init(
       .badAct, message, at: text.range,
       help: Phrase(en: "did you mean '\(mended)'?", ru: "возможно, имелось в виду «\(mended)»?"),
-      fix: .replacement(of: text, by: mended))
+      fix: nearest.isSure ? .replacement(of: text, by: mended) : nil)
   }
 
   /// The diagnostic of `clause`, which follows an act of `party` that is complete.

@@ -81,12 +81,12 @@ extension Diagnostic {
     if let nearest = NearestForm<OutcomeForm>(to: line) {
       let phases = ExpectedOutcome.Phase.allCases.map(\.rawValue).joined(separator: " | ")
       let form = nearest.form == .abandoned ? "abandoned (\(phases))" : nearest.form.rawValue
-      let isSure = nearest.mended.map { (mended) in ExpectedOutcome.reads(mended, at: text.range) } == true
-      let meant = isSure ? nearest.mended ?? form : form
+      let mended = nearest.mended.flatMap { (mended) in ExpectedOutcome.reads(mended, at: text.range) ? mended : nil }
+      let meant = mended ?? form
       return .init(
         .badValue, message, at: text.range,
         help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
-        fix: isSure ? .replacement(of: text, by: meant) : nil)
+        fix: mended != nil && nearest.isSure ? .replacement(of: text, by: meant) : nil)
     }
     let list = OutcomeForm.allCases.map(\.rawValue).joined(separator: ", ")
     return .init(

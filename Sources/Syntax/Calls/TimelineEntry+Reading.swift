@@ -31,9 +31,9 @@ extension TimelineEntry {
     if first.text == "row", let comma = part.words.firstIndex(where: { (word) in word.kind == .comma }) {
       let row = part[part.words.startIndex..<comma]
       let rest = part.from(comma + 1)
-      guard let chosen = entry(row, complain), let audio = entry(rest.words.isEmpty ? part : rest, complain) else {
-        return []
-      }
+      let chosen = entry(row, complain)
+      let audio = entry(rest.words.isEmpty ? part : rest, complain)
+      guard let chosen, let audio else { return [] }
       guard audio.followsRow else {
         complain(.notOfRow(rest))
         return []
@@ -193,37 +193,51 @@ extension Diagnostic {
     let text = words.text
     let message = Phrase(
       en: "'\(text.shown)' is nothing that a timeline tells", ru: "«\(text.shown)»: такого события в хронике нет")
-    if let nearest = NearestForm<TimelineForm>(to: words) {
-      guard let mended = nearest.mended else {
-        return .init(
-          .badTimeline, message, at: text.range,
-          help: Phrase(
-            en: "did you mean: \(nearest.form.rawValue)", ru: "возможно, имелось в виду: \(nearest.form.rawValue)"))
-      }
+    guard let nearest = TimelineEntry.nearest(to: words) else {
+      let list = TimelineForm.related(to: words).joined(separator: " · ")
       return .init(
         .badTimeline, message, at: text.range,
-        help: Phrase(en: "did you mean '\(mended)'?", ru: "возможно, имелось в виду «\(mended)»?"),
-        fix: .replacement(of: text, by: mended))
+        help: Phrase(en: "entries are written so: \(list)", ru: "события записываются так: \(list)"))
     }
-    let forms = TimelineForm.allCases.filter { (form) in form.shares(words) }.prefix(6).map(\.rawValue)
-    let list =
-      forms.isEmpty
-      ? "row SCHEDULE, group GROUP, EMPLOYEE.DEVICE rings, EMPLOYEE.DEVICE answers, conversation over"
-      : forms.joined(separator: ", ")
     return .init(
       .badTimeline, message, at: text.range,
-      help: Phrase(en: "entries are written so: \(list)", ru: "события записываются так: \(list)"))
+      help: Phrase(en: "did you mean '\(nearest.text)'?", ru: "возможно, имелось в виду «\(nearest.text)»?"),
+      fix: nearest.isSure ? .replacement(of: text, by: nearest.text) : nil)
+  }
+
+}
+
+extension TimelineEntry {
+
+  /// Returns the entry that is nearest to `words`, if one is near enough, and whether it can be written as it is.
+  fileprivate static func nearest(to words: LineWords) -> (text: String, isSure: Bool)? {
+    if let nearest = NearestForm<TimelineForm>(to: words) { return shown(nearest, at: words.text.range) }
+    guard words.words.first?.text == TimelineForm.callbackPrefix else { return nil }
+    let rest = words.from(words.words.startIndex + 1)
+    return NearestForm<TimelineForm>(to: rest, among: \.isOfVisit).map { (nearest) in
+      let (text, isSure) = shown(nearest, at: words.text.range)
+      return ("\(TimelineForm.callbackPrefix) \(text)", isSure)
+    }
+  }
+
+  /// Returns `nearest` as a message shows it, and whether it is an entry that can be read.
+  private static func shown(_ nearest: NearestForm<TimelineForm>, at range: SourceRange) -> (text: String, isSure: Bool) {
+    guard let mended = nearest.mended, let (form, gaps) = TimelineForm.match(LineWords(ScalarText(mended, at: range)))
+    else { return (nearest.form.rawValue, false) }
+    let entry = TimelineEntry(form, LineGaps(rule: .badTimeline, gaps: gaps, complain: { _ in }))
+    return (mended, nearest.isSure && entry != nil)
   }
 
 }
 
 extension TimelineForm {
 
-  /// Whether the form has a word of its own in common with `line`.
-  fileprivate func shares(_ line: LineWords) -> Bool {
-    LinePattern(self).pieces.contains { (piece) in
-      if case .word(let word) = piece { line.words.prefix(8).contains { $0.text == word } } else { false }
-    }
+  /// The forms that have a word of their own in common with `line`, or else the most usual ones.
+  fileprivate static func related(to line: LineWords) -> [String] {
+    let words = line.words.prefix(8).map { (word) in LinePattern<TimelineForm>.Piece.word(word.text) }
+    let related = patterns.filter { (pattern) in pattern.pieces.contains(where: words.contains) }
+    let usual: [TimelineForm] = [.row, .greeting, .group, .deviceRings, .deviceAnswers, .conversationOver]
+    return (related.isEmpty ? usual : related.prefix(6).map(\.form)).map(\.rawValue)
   }
 
 }

@@ -26,7 +26,7 @@ enum TimelineForm: String, LineForm {
   case groupNobodyPresent = "group GROUP nobody present"
   case groupNobodyLeft = "group GROUP nobody left"
   case groupQueue = "group GROUP queue"
-  case order = "order A > B"
+  case order = "order FIRST>SECOND"
   case skipped = "EMPLOYEE skipped (REASON)"
 
   // The impatient offer.

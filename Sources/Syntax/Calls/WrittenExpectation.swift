@@ -69,7 +69,7 @@ public enum ExpectedLength: Hashable, Sendable {
 
   /// Returns the length that `text` names, `none` or a duration, or nil after a complaint (CW025).
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> ExpectedLength? {
-    text.string == "none" ? ExpectedLength.none : Milliseconds.read(text, complain).map(ExpectedLength.length)
+    text.string == "none" ? ExpectedLength.none : DurationWords.read(text, complain).map(ExpectedLength.length)
   }
 
 }
@@ -103,8 +103,8 @@ extension Reader {
     fields(of: node, as: ExpectationKeys.self) { (reader, key, value) in
       switch key {
       case .outcome: expectation.outcome = reader.small(value, Phrase(en: "outcome", ru: "исход"), ExpectedOutcome.read)
-      case .wait: expectation.wait = reader.small(value, Phrase(en: "wait", ru: "ожидание ответа"), Milliseconds.read)
-      case .talk: expectation.talk = reader.small(value, Phrase(en: "talk", ru: "разговор"), Milliseconds.read)
+      case .wait: expectation.wait = reader.small(value, Phrase(en: "wait", ru: "ожидание ответа"), DurationWords.read)
+      case .talk: expectation.talk = reader.small(value, Phrase(en: "talk", ru: "разговор"), DurationWords.read)
       case .end: expectation.end = reader.moment(value, Phrase(en: "end", ru: "конец"))
       case .missed: expectation.missed = reader.flag(value, Phrase(en: "missed", ru: "пропущен"))
       case .rung: expectation.rung = reader.nameList(value, Phrase(en: "rung", ru: "кому звонили"))

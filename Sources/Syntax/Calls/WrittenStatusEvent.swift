@@ -123,13 +123,18 @@ extension Diagnostic {
       en: "'\(text.shown)' is nothing that happens to a status", ru: "«\(text.shown)»: со статусом такого не бывает")
     let forms = StatusForm.allCases.map(\.rawValue).joined(separator: " · ")
     let help = Phrase(en: "events are written so: \(forms)", ru: "события записываются так: \(forms)")
-    guard let meant = NearestForm<StatusForm>(to: line)?.mended else {
-      return .init(.badValue, message, at: text.range, help: help)
-    }
+    guard let nearest = NearestForm<StatusForm>(to: line), let meant = nearest.mended,
+      Self.reads(meant, at: text.range)
+    else { return .init(.badValue, message, at: text.range, help: help) }
     return .init(
       .badValue, message, at: text.range,
       help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
-      fix: .replacement(of: text, by: meant))
+      fix: nearest.isSure ? .replacement(of: text, by: meant) : nil)
+  }
+
+  /// Whether `text` is a status event.
+  private static func reads(_ text: String, at range: SourceRange) -> Bool {
+    WrittenStatusEvent.Kind.read(ScalarText(text, at: range)) { _ in } != nil
   }
 
 }

@@ -39,20 +39,16 @@ struct LineGaps {
   /// The ids in the gap at `index`, with `>` between them.
   func order(_ index: Int) -> [Written<String>]? {
     guard gaps.indices.contains(index) else { return nil }
+    let text = gaps[index].text
     var names: [Written<String>] = []
-    for (position, word) in gaps[index].words.enumerated() {
-      let text = gaps[index].text(of: word)
-      if position.isMultiple(of: 2) {
-        guard let name = name(text) else { return nil }
-        names.append(name)
-      } else if word.text != ">" {
+    for part in text.string.utf8.split(separator: UInt8(ascii: ">"), omittingEmptySubsequences: false) {
+      let words = LineWords(text.part(text.string.offset(of: part.startIndex)..<text.string.offset(of: part.endIndex)))
+      guard let word = words.words.first, words.words.count == 1 else {
         complain(.orderMark(rule, text))
         return nil
       }
-    }
-    guard !gaps[index].words.count.isMultiple(of: 2) else {
-      complain(.orderMark(rule, gaps[index].text))
-      return nil
+      guard let name = name(words.text(of: word)) else { return nil }
+      names.append(name)
     }
     return names
   }
@@ -117,7 +113,7 @@ struct LineGaps {
 
   /// The length of time at `index`.
   func length(_ index: Int) -> Milliseconds? {
-    text(index).flatMap { (text) in Milliseconds.read(text, complain) }
+    text(index).flatMap { (text) in DurationWords.read(text, complain) }
   }
 
   /// The time since arrival at `index`, which begins with a plus.
@@ -128,10 +124,10 @@ struct LineGaps {
   /// The time since arrival that `text` tells, which begins with a plus: `+7s`.
   static func offset(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> Milliseconds? {
     guard text.string.utf8.first == UInt8(ascii: "+") else {
-      if Milliseconds.read(text, complain) != nil { complain(.missingPlus(text)) }
+      if DurationWords.read(text, complain) != nil { complain(.missingPlus(text)) }
       return nil
     }
-    return Milliseconds.read(text.part(1..<text.string.utf8.count), complain)
+    return DurationWords.read(text.part(1..<text.string.utf8.count), complain)
   }
 
   /// Whether `text` can be an id: letters of any alphabet, digits, `-` and `_`.
@@ -152,6 +148,13 @@ struct LineGaps {
         }
       }
   }
+
+}
+
+extension String {
+
+  /// The number of bytes before `index`.
+  fileprivate func offset(of index: Index) -> Int { utf8.distance(from: utf8.startIndex, to: index) }
 
 }
 

@@ -28,7 +28,7 @@ enum LineGap: String, CaseIterable {
   case kind = "DEVICE"
 
   /// Ids with `>` between them, to the end of the line.
-  case order = "A > B"
+  case order = "FIRST>SECOND"
 
   /// Text in brackets.
   case reason = "(REASON)"
@@ -48,8 +48,17 @@ enum LineGap: String, CaseIterable {
   /// A time since arrival: `+7s`.
   case offset = "OFFSET"
 
-  /// Whether the gap may take several words.
-  var isWide: Bool { self == .order || self == .number || self == .status }
+  /// The number of words at the head of `words` that the gap takes, where `surplus` more are at hand than the form needs.
+  func width(_ words: ArraySlice<LineWord>, surplus: Int) -> Int {
+    switch self {
+    case .order, .number, .status: return 1 + surplus
+    case .length, .offset:
+      let unit = words.dropFirst().first
+      let isApart = surplus > 0 && words.first?.text.utf8.contains(where: LineGap.isLetter) == false
+      return isApart && unit?.text.utf8.allSatisfy(LineGap.isLetter) == true ? 2 : 1
+    case .schedule, .audio, .group, .employee, .box, .extension, .device, .kind, .reason, .attempt, .key: return 1
+    }
+  }
 
   /// Whether `word` could stand in the gap, looked at from afar: a near miss is told apart by whoever reads the gap.
   func admits(_ word: LineWord) -> Bool {
@@ -69,6 +78,9 @@ enum LineGap: String, CaseIterable {
       return word.kind == .word && bytes.first.map { $0 == UInt8(ascii: "+") || LineGap.isDigit($0) } == true
     }
   }
+
+  /// Whether `byte` is part of a letter, not a digit or a mark of ASCII.
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 
   /// Whether `byte` is an ASCII digit.
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
@@ -102,10 +114,9 @@ struct LinePattern<Form: LineForm>: Sendable {
   init(_ form: Form) {
     self.form = form
     var pieces: [Piece] = []
-    for part in form.rawValue.replacing(LineGap.order.rawValue, with: "A>B").split(separator: " ") {
-      let word = part.hasSuffix(",") ? part.dropLast() : part
-      let gap = word == "A>B" ? LineGap.order : LineGap(rawValue: String(word))
-      pieces.append(gap.map(Piece.gap) ?? .word(String(word)))
+    for part in form.rawValue.split(separator: " ") {
+      let word = String(part.hasSuffix(",") ? part.dropLast() : part)
+      pieces.append(LineGap(rawValue: word).map(Piece.gap) ?? .word(word))
       if part.hasSuffix(",") { pieces.append(.comma) }
     }
     self.pieces = pieces
@@ -127,9 +138,10 @@ struct LinePattern<Form: LineForm>: Sendable {
         guard words[position].kind == .comma else { return nil }
         position += 1
       case .gap(let gap):
-        let end = position + 1 + (gap.isWide ? surplus : 0)
-        guard words[position..<end].allSatisfy(gap.admits) else { return nil }
-        if gap.isWide { surplus = 0 }
+        guard gap.admits(words[position]) else { return nil }
+        let end = position + gap.width(words[position...], surplus: surplus)
+        guard words[position..<end].allSatisfy({ (word) in word.kind == .word || word.kind == .remark }) else { return nil }
+        surplus -= end - position - 1
         gaps.append(line[position..<end])
         position = end
       }

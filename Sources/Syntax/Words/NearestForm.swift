@@ -9,6 +9,9 @@ struct NearestForm<Form: LineForm> {
   /// The line as it should read; nil where a gap has nothing to fill it.
   let mended: String?
 
+  /// Whether nothing else can be meant: no other form is as near, and no word of the author's is lost.
+  let isSure: Bool
+
   /// The most words of a line whose meaning is guessed at.
   static var limit: Int { 16 }
 
@@ -19,68 +22,95 @@ struct NearestForm<Form: LineForm> {
   init?(to line: LineWords, among forms: (Form) -> Bool = { _ in true }) {
     let words = Array(line.words)
     guard !words.isEmpty, words.count <= NearestForm.limit else { return nil }
-    var best: (pattern: LinePattern<Form>, cost: Int)?
+    var best: (alignment: Alignment, isAlone: Bool)?
     for pattern in Form.patterns where forms(pattern.form) {
       guard abs(pattern.pieces.count - words.count) <= 2 else { continue }
-      let cost = NearestForm.costs(pattern, words)[pattern.pieces.count][words.count]
-      if cost <= max(1, pattern.pieces.count / 2), cost < best?.cost ?? .max { best = (pattern, cost) }
+      let alignment = Alignment(pattern, words)
+      guard alignment.cost <= max(1, pattern.pieces.count / 2), alignment.cost <= best?.alignment.cost ?? .max else { continue }
+      if alignment.cost == best?.alignment.cost { best?.isAlone = false } else { best = (alignment, true) }
     }
-    guard let best else { return nil }
-    form = best.pattern.form
-    mended = NearestForm.mend(best.pattern, words)
+    guard let (alignment, isAlone) = best else { return nil }
+    let result = alignment.mended()
+    form = alignment.pattern.form
+    mended = result?.text
+    isSure = isAlone && result?.losesWords == false
   }
 
-  /// Returns the least costs of turning the first words into the first pieces.
-  private static func costs(_ pattern: LinePattern<Form>, _ words: [LineWord]) -> [[Int]] {
-    var costs = [Array(0...words.count)]
-    for (row, piece) in pattern.pieces.enumerated() {
-      var line = [row + 1]
-      for (column, word) in words.enumerated() {
-        let replaced = costs[row][column] + cost(of: word, for: piece)
-        line.append(min(replaced, costs[row][column + 1] + 1, line[column] + 1))
-      }
-      costs.append(line)
-    }
-    return costs
-  }
+  /// How the words of a line lie beside the pieces of a pattern.
+  private struct Alignment {
 
-  /// Returns how far `word` is from `piece`: 0 the same, 1 misspelt, 2 another.
-  private static func cost(of word: LineWord, for piece: LinePattern<Form>.Piece) -> Int {
-    switch piece {
-    case .comma: word.kind == .comma ? 0 : 2
-    case .gap(let gap): gap.admits(word) ? 0 : 2
-    case .word(let wanted):
-      if word.kind != .word {
-        2
-      } else if word.text == wanted {
-        0
-      } else {
-        Spelling.nearest(to: word.text, among: CollectionOfOne(wanted)) == nil ? 2 : 1
-      }
-    }
-  }
+    /// The pattern.
+    let pattern: LinePattern<Form>
 
-  /// Returns `words` with the pattern's own words put right, or nil where a gap has nothing to fill it.
-  private static func mend(_ pattern: LinePattern<Form>, _ words: [LineWord]) -> String? {
-    let costs = costs(pattern, words)
-    var values: [String] = []
-    var (row, column) = (pattern.pieces.count, words.count)
-    while row > 0 {
-      let piece = pattern.pieces[row - 1]
-      if column > 0, costs[row][column] == costs[row - 1][column - 1] + cost(of: words[column - 1], for: piece) {
-        if case .gap(let gap) = piece {
-          guard gap.admits(words[column - 1]) else { return nil }
-          values.append(words[column - 1].text)
+    /// The words.
+    let words: [LineWord]
+
+    /// The least costs of turning the first words (columns) into the first pieces (rows).
+    let costs: [[Int]]
+
+    /// The cost of it all.
+    var cost: Int { costs[pattern.pieces.count][words.count] }
+
+    /// Lays `words` beside `pattern`.
+    init(_ pattern: LinePattern<Form>, _ words: [LineWord]) {
+      var costs = [Array(0...words.count)]
+      for (row, piece) in pattern.pieces.enumerated() {
+        var line = [row + 1]
+        for (column, word) in words.enumerated() {
+          let replaced = costs[row][column] + Alignment.cost(of: word, for: piece)
+          line.append(min(replaced, costs[row][column + 1] + 1, line[column] + 1))
         }
-        (row, column) = (row - 1, column - 1)
-      } else if costs[row][column] == costs[row - 1][column] + 1 {
-        if case .gap = piece { return nil }
-        row -= 1
-      } else {
-        column -= 1
+        costs.append(line)
+      }
+      self.pattern = pattern
+      self.words = words
+      self.costs = costs
+    }
+
+    /// Returns how far `word` is from `piece`: 0 the same, 1 misspelt, 2 another.
+    private static func cost(of word: LineWord, for piece: LinePattern<Form>.Piece) -> Int {
+      switch piece {
+      case .comma: return word.kind == .comma ? 0 : 2
+      case .gap(let gap): return gap.admits(word) ? 0 : 2
+      case .word(let wanted):
+        guard word.kind == .word else { return 2 }
+        if word.text == wanted { return 0 }
+        return Spelling.nearest(to: word.text, among: CollectionOfOne(wanted)) == nil ? 2 : 1
       }
     }
-    return pattern.filled(with: values.reversed())
+
+    /// Returns the words with the pattern's own put right, and whether one of the author's is lost that way; nil where a
+    /// gap has nothing to fill it.
+    func mended() -> (text: String, losesWords: Bool)? {
+      var values: [String] = []
+      var losesWords = false
+      var (row, column) = (pattern.pieces.count, words.count)
+      while row > 0 || column > 0 {
+        if row > 0, column > 0 {
+          let (piece, word) = (pattern.pieces[row - 1], words[column - 1])
+          let cost = Alignment.cost(of: word, for: piece)
+          if costs[row][column] == costs[row - 1][column - 1] + cost {
+            if case .gap(let gap) = piece {
+              guard gap.admits(word) else { return nil }
+              values.append(gap == .offset && !word.text.hasPrefix("+") ? "+" + word.text : word.text)
+            } else if cost == 2, word.kind == .word {
+              losesWords = true
+            }
+            (row, column) = (row - 1, column - 1)
+            continue
+          }
+        }
+        if row > 0, costs[row][column] == costs[row - 1][column] + 1 {
+          if case .gap = pattern.pieces[row - 1] { return nil }
+          row -= 1
+        } else {
+          if words[column - 1].kind != .comma { losesWords = true }
+          column -= 1
+        }
+      }
+      return (pattern.filled(with: values.reversed()), losesWords)
+    }
+
   }
 
 }

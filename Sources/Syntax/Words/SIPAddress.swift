@@ -44,6 +44,8 @@ struct SIPAddress {
   }
 
   /// Complains unless the bytes at `place` are a host: a name, an IPv4 address, or an IPv6 address in brackets.
+  ///
+  /// Where no user stands before it, providers put a line or a number in the place of the host: `sip:+79161234501`.
   private static func checkHost(_ bytes: [UInt8], _ place: Range<Int>) throws(PhoneNumber.Fault) {
     guard !place.isEmpty else { throw .address(place: place) }
     if bytes[place.lowerBound] == UInt8(ascii: "[") {
@@ -56,7 +58,8 @@ struct SIPAddress {
       }
       return
     }
-    try check(bytes, place, marks: "-_.")
+    let isAlone = bytes[place.lowerBound - 1] == UInt8(ascii: ":")
+    try check(bytes, place, marks: isAlone ? "-_.+" : "-_.")
     let edges = [bytes[place.lowerBound], bytes[place.upperBound - 1]]
     if edges.contains(UInt8(ascii: ".")) || edges.contains(UInt8(ascii: "-")) { throw .address(place: place) }
   }

@@ -29,9 +29,11 @@ public struct ScalarText: Hashable, Sendable {
 
   /// The part of the text that stands at `bytes` (UTF-8 offsets in `string`), as a text of its own.
   public func part(_ bytes: Range<Int>) -> ScalarText {
-    let utf8 = Array(string.utf8)[bytes]
+    let utf8 = string.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
     return ScalarText(
-      String(decoding: utf8, as: UTF8.self), at: range(of: bytes), verbatimAt: verbatimStart.map { $0 + bytes.lowerBound })
+      String(decoding: utf8[start..<utf8.index(start, offsetBy: bytes.count)], as: UTF8.self), at: range(of: bytes),
+      verbatimAt: verbatimStart.map { (offset) in offset + bytes.lowerBound })
   }
 
 }
