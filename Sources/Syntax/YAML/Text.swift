@@ -1,5 +1,10 @@
-/// What single bytes of a text are to YAML.
+/// What single characters of a text are to YAML.
 enum Text {
+
+  /// Whether `byte` is a character of its own about which there is nothing to say.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x5F && byte != UInt8(ascii: "#") && byte != UInt8(ascii: "?") || byte == UInt8(ascii: "\n")
+  }
 
   /// Whether `byte` is a space or a tab.
   static func isBlank(_ byte: UInt8) -> Bool {
@@ -19,6 +24,19 @@ enum Text {
   /// Whether `byte` is an ASCII digit.
   static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// Whether `byte` belongs to a word as keys are made of: letters of any script, digits, `-` and `_`.
+  static func isWord(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+  }
+
+  /// Whether `scalar` looks like a space and is none to YAML.
+  static func isOddSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 
 }

@@ -31,7 +31,7 @@ extension TreeBuilder {
   }
 
   /// Returns the first place from `start` on that is neither blank nor a comment.
-  private func skipBlanksAndComments(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Int {
+  func skipBlanksAndComments(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Int {
     var offset = start
     while offset < end {
       if bytes[offset] == UInt8(ascii: "#") {

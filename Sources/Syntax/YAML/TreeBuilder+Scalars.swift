@@ -8,6 +8,7 @@ extension TreeBuilder {
     var end = cursor.offset(of: event.end.index, in: bytes)
     if start < end { start = skipProperties(from: start, to: end, bytes) }
     if event.style == .block { end = trimmed(from: start, to: end, bytes) }
+    if let suspect = suspects.last, suspect < end { lookAtSuspects(before: start, bytes, from: end) }
     top.reach = end
     reach = end
     if dropsNext() { return }
@@ -28,13 +29,13 @@ extension TreeBuilder {
     {
       node.content = UInt32(clamping: opening)
     } else {
+      if event.style == .quoted, complainsOfEscape(start, end, bytes) { return refuseNext() }
       node.isVerbatim = false
       node.content = UInt32(clamping: arena.count)
       events.appendText(to: &arena)
-      if event.style == .quoted, complainsOfEscape(start, end, bytes) { return refuseNext() }
     }
+    if !isKey, top.isBracketed, top.kind == .mapping { lookForCutKey(before: &node, bytes) }
     append(node)
-    if top.isBracketed, top.kind == .mapping { lookForCutKey(isKey: isKey, event, bytes) }
     if top.kind == .sequence, event.style == .plain { lookForMissingSpace(bytes) }
   }
 

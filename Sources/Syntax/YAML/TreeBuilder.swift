@@ -25,7 +25,7 @@ struct TreeBuilder {
     /// Whether it is what a key should be.
     var isKey = false
 
-    /// Whether it is the placeholder of a template, `{{ name }}`, or its outer half.
+    /// Whether it is a placeholder of a template, `{{ name }}`.
     var isTemplate = false
 
     /// Whether the next child is the value of a key.
@@ -34,17 +34,14 @@ struct TreeBuilder {
     /// Whether that value is left out because its key was refused.
     var dropsValue = false
 
-    /// The last child plus one, zero if there is none.
-    var last = 0
+    /// The number of children.
+    var count = 0
 
-    /// The child that stood last before the last item or key came, plus one.
-    var beforeLast = 0
+    /// Where the nodes of the last item, or of the last key and its value, begin.
+    var lastEntry = 0
 
-    /// Key without a colon that came last, plus one; see `TreeBuilder+CutKeys.swift`.
-    var cutKey = 0
-
-    /// The child that stood before the first of the keys without a colon, plus one.
-    var beforeCutKey = 0
+    /// The first of the keys without a colon that came last, or -1; see `TreeBuilder+CutKeys.swift`.
+    var cutKey = -1
 
     /// Offset of the first byte.
     var start = 0
@@ -69,9 +66,6 @@ struct TreeBuilder {
   /// The texts so far that do not stand in the source to the letter.
   var arena: [UInt8] = []
 
-  /// The top node.
-  var root: Int?
-
   /// What is being read.
   var top = Frame()
 
@@ -81,11 +75,14 @@ struct TreeBuilder {
   /// Where libyaml's places are.
   var cursor: PlaceCursor
 
+  /// Offsets of marks that are to be looked at again, those already looked at taken out from the end; last one first.
+  var suspects: [Int]
+
   /// What was complained of.
   var complaints = Complaints()
 
   /// Whether nothing was left out.
-  var isComplete = true
+  var isComplete: Bool
 
   /// Why libyaml gave up, if it did.
   var fault: YAMLEvents.Fault?
@@ -93,12 +90,14 @@ struct TreeBuilder {
   /// Offset behind what was read last.
   var reach = 0
 
-  /// A builder for `file` whose places are found by `cursor` and whose `repairs` stand in for unreadable bytes.
-  init(_ file: SourceFile, limits: ReadingLimits, cursor: PlaceCursor, repairs: [Int]) {
+  /// A builder for `file`, of which `scan` knows the bytes.
+  init(_ file: SourceFile, limits: ReadingLimits, _ scan: TextScan) {
     self.file = file.id
     self.limits = limits
-    self.cursor = cursor
-    self.repairs = repairs
+    cursor = PlaceCursor(base: scan.base, runs: scan.runs)
+    repairs = scan.repairs
+    suspects = scan.suspects.reversed()
+    isComplete = scan.repairs.isEmpty
     nodes.reserveCapacity(file.bytes.count / 8 + 8)
     outer.reserveCapacity(min(limits.depth, 256) + 1)
   }
@@ -125,6 +124,7 @@ struct TreeBuilder {
         break reading
       }
     }
+    if fault == nil { lookAtSuspects(before: bytes.count, bytes) }
     while !outer.isEmpty { cutShort() }
   }
 
@@ -133,38 +133,22 @@ struct TreeBuilder {
     SourceRange(file, start, end)
   }
 
-  // MARK: Chaining
+  // MARK: Children
 
   /// Puts `node` into what is being read, as its next item, key or value.
   mutating func append(_ node: YAMLTree.Node) {
+    if !top.expectsValue { top.lastEntry = nodes.count }
     nodes.append(node)
-    if top.last != 0 {
-      nodes[top.last - 1].next = UInt32(nodes.count)
-    } else if top.node >= 0 {
-      nodes[top.node].content = UInt32(nodes.count)
-    } else {
-      root = nodes.count - 1
-    }
-    if !top.expectsValue { top.beforeLast = top.last }
-    top.last = nodes.count
-    if top.node >= 0 { nodes[top.node].count += 1 }
-    if top.kind == .mapping { top.expectsValue.toggle() }
+    top.count += 1
+    top.expectsValue = top.kind == .mapping && !top.expectsValue
   }
 
   /// Takes the last item out again, or the last key with its value if that has come.
   mutating func removeLast() {
-    guard top.last != top.beforeLast else { return }
-    let removed: UInt32 = top.kind == .mapping && !top.expectsValue ? 2 : 1
-    top.last = top.beforeLast
+    guard top.count > 0 else { return }
+    nodes.removeSubrange(top.lastEntry...)
+    top.count -= top.kind == .mapping && !top.expectsValue ? 2 : 1
     top.expectsValue = false
-    if top.last != 0 {
-      nodes[top.last - 1].next = 0
-    } else if top.node >= 0 {
-      nodes[top.node].content = 0
-    } else {
-      root = nil
-    }
-    if top.node >= 0 { nodes[top.node].count -= min(removed, nodes[top.node].count) }
   }
 
   /// Leaves out what comes next: the item, the value and its key, or the key and the value that will follow.
@@ -204,12 +188,15 @@ struct TreeBuilder {
     frame.isBracketed = event.isFlow && event.end.index > event.start.index
     frame.start = start
     frame.reach = end
+    frame.isTemplate =
+      frame.isBracketed && kind == .mapping && end < bytes.count && bytes[end] == UInt8(ascii: "{")
+    if top.cutKey >= 0, top.expectsValue { settleCutKeys(bytes) }
     if dropsNext() {
       frame.isSkipped = true
-    } else if top.kind == .mapping && !top.expectsValue {
+      frame.isTemplate = false
+    } else if frame.isTemplate || top.kind == .mapping && !top.expectsValue {
       frame.isSkipped = true
-      frame.isKey = true
-      frame.isTemplate = frame.isBracketed && kind == .mapping && top.isBracketed && top.start + 1 == start
+      frame.isKey = !frame.isTemplate
       refuseNext()
     } else {
       append(YAMLTree.Node(kind: kind, start: UInt32(clamping: start), end: UInt32(clamping: end)))
@@ -223,30 +210,31 @@ struct TreeBuilder {
   /// Ends the list or block of keys that is being read.
   private mutating func close(_ event: YAMLEvents.Event, _ bytes: Span<UInt8>) {
     guard let parent = outer.popLast() else { return }
-    endCutKeys(bytes)
+    if top.cutKey >= 0 { settleCutKeys(bytes) }
     let ended = top
     let end = ended.isBracketed ? cursor.offset(of: event.end.index, in: bytes) : ended.reach
-    if ended.node >= 0 { nodes[ended.node].end = UInt32(clamping: max(end, ended.start)) }
+    finish(ended, end)
     top = parent
     top.reach = end
     reach = end
-    if ended.isTemplate, ended.isKey {
-      top.isTemplate = true
-      return
-    }
+    if ended.isTemplate { complaints.add(.template(at: range(ended.start, end))) }
     if ended.isKey { complaints.add(.keyIsNotText(ended.kind, at: range(ended.start, end))) }
-    if ended.isTemplate {
-      complaints.add(.template(at: range(ended.start, end)))
-      removeLast()
-    }
+  }
+
+  /// Completes the node of `frame`, which ends at offset `end`.
+  private mutating func finish(_ frame: Frame, _ end: Int) {
+    guard frame.node >= 0 else { return }
+    nodes[frame.node].end = UInt32(clamping: max(end, frame.start))
+    nodes[frame.node].content = UInt32(clamping: nodes.count)
+    nodes[frame.node].count = UInt32(clamping: frame.count)
   }
 
   /// Ends the list or block of keys that is being read where the text breaks off.
   private mutating func cutShort() {
     guard let parent = outer.popLast() else { return }
-    if top.node >= 0 { nodes[top.node].end = UInt32(clamping: max(top.start, top.reach)) }
     if top.expectsValue, !top.isSkipped, !top.dropsValue { removeLast() }
     let end = top.reach
+    finish(top, end)
     top = parent
     top.reach = max(top.reach, end)
   }
@@ -254,6 +242,29 @@ struct TreeBuilder {
 }
 
 extension Diagnostic {
+
+  /// The diagnostic of a list or a block of keys in the place of a key.
+  fileprivate static func keyIsNotText(_ kind: YAMLTree.Kind, at range: SourceRange) -> Diagnostic {
+    .init(
+      .keyNotText,
+      kind == .sequence
+        ? Phrase(en: "a list stands where a key should be", ru: "на месте ключа стоит список")
+        : Phrase(en: "a block of keys stands where a key should be", ru: "на месте ключа стоит набор ключей"), at: range,
+      help: Phrase(
+        en: "a key is one word or text; put it in quotes if it has brackets in it",
+        ru: "ключ — это одно слово или текст; если в нём есть скобки, возьмите его в кавычки"))
+  }
+
+  /// The diagnostic of a placeholder of a template, `{{ name }}`.
+  static func template(at range: SourceRange) -> Diagnostic {
+    .init(
+      .keyNotText,
+      Phrase(en: "'{{ … }}' is a gap in a template that was not filled in", ru: "«{{ … }}» — незаполненное место шаблона"),
+      at: range,
+      help: Phrase(
+        en: "write the value itself; if the braces are meant as text, put them in quotes",
+        ru: "напишите само значение; если скобки — часть текста, возьмите его в кавычки"))
+  }
 
   /// The diagnostic of a list or block of keys that stands in more than `depth` others.
   fileprivate static func tooDeep(_ depth: Int, at range: SourceRange) -> Diagnostic {

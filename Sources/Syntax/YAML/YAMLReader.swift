@@ -9,9 +9,15 @@ extension YAMLTree {
   public static func read(
     _ file: SourceFile, limits: ReadingLimits = ReadingLimits()
   ) -> (tree: YAMLTree, diagnostics: [Diagnostic]) {
-    let isASCII = file.bytes.allSatisfy { (byte) in byte < 0x80 }
-    var builder = TreeBuilder(file, limits: limits, cursor: PlaceCursor(base: 0, isASCII: isASCII), repairs: [])
-    _ = YAMLEvents.read(file.bytes, from: 0) { (events) in
+    let most = min(limits.fileBytes, 1 << 30)
+    guard file.bytes.count <= most else {
+      return (YAMLTree(unreadable: file), [.tooLarge(file.bytes.count, most, at: SourceRange(file.id, 0, 0))])
+    }
+    let scan = TextScan(file)
+    guard scan.isReadable else { return (YAMLTree(unreadable: file), scan.diagnostics) }
+    let repaired = scan.repairedText(of: file)
+    var builder = TreeBuilder(file, limits: limits, scan)
+    _ = YAMLEvents.read(repaired ?? file.bytes, from: repaired == nil ? scan.base : 0) { (events) in
       builder.build(&events, file.bytes.span)
     }
     if let fault = builder.fault {
@@ -21,8 +27,30 @@ extension YAMLTree {
           .yamlSyntax, Phrase(en: fault.problem, ru: fault.problem), at: SourceRange(file.id, start, start)))
     }
     let tree = YAMLTree(
-      file: file, nodes: builder.nodes, arena: builder.arena, root: builder.root, isComplete: builder.isComplete)
-    return (tree, builder.complaints.all)
+      file: file, nodes: builder.nodes, arena: builder.arena, root: builder.nodes.isEmpty ? nil : 0,
+      isComplete: builder.isComplete)
+    return (tree, scan.diagnostics + builder.complaints.all)
+  }
+
+  /// The tree of a file of which nothing can be read.
+  private convenience init(unreadable file: SourceFile) {
+    self.init(file: file, nodes: [], arena: [], root: nil, isComplete: false)
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of a file of `size` bytes where `limit` are allowed.
+  fileprivate static func tooLarge(_ size: Int, _ limit: Int, at range: SourceRange) -> Diagnostic {
+    .init(
+      .fileTooLarge,
+      Phrase(
+        en: "the file has \(size) bytes, and at most \(limit) are read",
+        ru: "в файле \(size) байт, а читается не больше \(limit)"), at: range,
+      help: Phrase(
+        en: "see whether this is the right file; parts of a large account can stand in files of their own (include)",
+        ru: "проверьте, тот ли это файл; части большой учётной записи можно вынести в отдельные файлы (include)"))
   }
 
 }

@@ -28,7 +28,10 @@ public final class YAMLTree: Sendable {
 
   }
 
-  /// One node in 24 bytes; children are chained by `next`, a mapping's are keys and values in turn.
+  /// One node in 20 bytes.
+  ///
+  /// Nodes stand in the order of the text, a container before all that is in it; so nothing but the place behind a
+  /// container has to be known to go from child to child.
   struct Node: Sendable {
 
     /// What the node is.
@@ -40,18 +43,17 @@ public final class YAMLTree: Sendable {
     /// Whether the text of a scalar stands in the source to the letter, at `content`.
     var isVerbatim: Bool = true
 
-    /// Offsets in the source of the node's first byte and the byte behind it.
+    /// Offset in the source of the first byte.
     var start: UInt32
+
+    /// Offset in the source behind the last byte.
     var end: UInt32
 
-    /// Scalar: offset of the text, in the source if verbatim and else in the arena. Container: first child plus one.
+    /// Scalar: offset of the text, in the source if verbatim and else in the arena. Container: the node behind it.
     var content: UInt32 = 0
 
     /// Scalar: length of the text in bytes. Container: number of children.
     var count: UInt32 = 0
-
-    /// The next child of the same container plus one; zero at the end.
-    var next: UInt32 = 0
 
   }
 
@@ -135,7 +137,8 @@ public final class YAMLTree: Sendable {
   /// The children of a container in order; a mapping's are keys and values in turn.
   public func children(of id: NodeID) -> Children {
     let node = nodes[Int(id.rawValue)]
-    return Children(tree: self, upcoming: node.kind == .scalar ? 0 : node.content)
+    let first = UInt32(bitPattern: id.rawValue) + 1
+    return Children(tree: self, upcoming: first, end: node.kind == .scalar ? first : node.content)
   }
 
   /// The children of one container, in order.
@@ -143,14 +146,18 @@ public final class YAMLTree: Sendable {
 
     fileprivate let tree: YAMLTree
 
-    /// The child that comes next, plus one.
+    /// The child that comes next.
     fileprivate var upcoming: UInt32
+
+    /// The node behind the container.
+    fileprivate let end: UInt32
 
     /// Returns the next child, if there is one.
     public mutating func next() -> NodeID? {
-      guard upcoming != 0 else { return nil }
-      let id = NodeID(rawValue: Int32(upcoming - 1))
-      upcoming = tree.nodes[Int(id.rawValue)].next
+      guard upcoming < end else { return nil }
+      let id = NodeID(rawValue: Int32(bitPattern: upcoming))
+      let node = tree.nodes[Int(upcoming)]
+      upcoming = node.kind == .scalar ? upcoming + 1 : node.content
       return id
     }
 
