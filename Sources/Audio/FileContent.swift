@@ -131,7 +131,7 @@ public enum FileContent: Hashable, Sendable {
     let layer = head[1] >> 1 & 3
     let bitrate = head[2] >> 4
     let rate = head[2] >> 2 & 3
-    return version != 1 && layer != 0 && bitrate != 15 && rate != 3
+    return version != 1 && layer != 0 && (1...14).contains(bitrate) && rate != 3
   }
 
   /// Whether `head` is the header of an AAC frame.
@@ -147,11 +147,9 @@ public enum FileContent: Hashable, Sendable {
     let isPrintable = head.allSatisfy { (byte) in byte >= 0x20 && byte != 0x7F || (0x09...0x0D).contains(byte) }
     guard !head.isEmpty, isPrintable else { return false }
     // A letter may be cut where the head ends.
-    let whole = head.count < headCount ? head[...] : head.dropLast(3)
-    return String(validating: whole, as: UTF8.self) != nil
-      || (0...3).contains { (count) in
-        String(validating: head.dropLast(count), as: UTF8.self) != nil
-      }
+    return (head.count < headCount ? 0...0 : 0...3).contains { (cut) in
+      String(validating: head.dropLast(cut), as: UTF8.self) != nil
+    }
   }
 
   /// Whether the text `head` is a web page.

@@ -1,0 +1,107 @@
+internal import Glibc
+
+/// A file that takes its place only when it is complete: until then, and if it never is, all stays as it was.
+///
+/// Where the file system can do so, the new file has no name before; then not even a killed program leaves it behind.
+/// A device or a pipe cannot be replaced and is written to as it is.
+struct FileReplacement: ~Copyable {
+
+  /// Where the new content goes.
+  let descriptor: Int32
+
+  /// What takes its place at the end.
+  private enum Work {
+
+    /// Nothing: the place itself is written to.
+    case inPlace
+
+    /// A file without a name.
+    case unnamed
+
+    /// The file at this path.
+    case named(String)
+
+  }
+
+  /// What there is to do at the end; nil once it is done.
+  private var work: Work?
+
+  /// The place.
+  private let path: String
+
+  /// A path in the same folder that nobody else uses.
+  private let sideName: String
+
+  /// Why a file could not be written, in the words of the system.
+  struct Failure: Error {
+
+    /// The words.
+    let reason: String
+
+    /// The failure of the last call of the system.
+    fileprivate init() {
+      reason = unsafe String(cString: strerror(errno))
+    }
+
+  }
+
+  /// A new file for the place `path`.
+  init(at path: String) throws(Failure) {
+    var status = stat()
+    let exists = unsafe stat(path, &status) == 0
+    // A link stays a link: the file to which it leads is replaced.
+    self.path = exists ? Self.realPath(path) ?? path : path
+    let bytes = Array(self.path.utf8)
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { (slash) in slash + 1 } ?? 0
+    let folder = String(decoding: bytes[..<start], as: UTF8.self)
+    sideName = folder + ".\(String(decoding: bytes[start...], as: UTF8.self)).\(getpid()).part"
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      work = .inPlace
+      descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw Failure() }
+      return
+    }
+    let unnamed = unsafe open(folder.isEmpty ? "." : folder, Self.withoutName | O_WRONLY | O_CLOEXEC, 0o666)
+    if unnamed >= 0 {
+      work = .unnamed
+      descriptor = unnamed
+    } else {
+      work = .named(sideName)
+      descriptor = unsafe open(sideName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else { throw Failure() }
+    }
+    if exists { fchmod(descriptor, status.st_mode & 0o777) }
+  }
+
+  deinit {
+    if case .named(let name) = work { unsafe unlink(name) }
+    close(descriptor)
+  }
+
+  /// Puts what was written in its place.
+  mutating func commit() throws(Failure) {
+    let name: String
+    switch work {
+    case nil, .inPlace: return
+    case .unnamed:
+      name = sideName
+      let source = "/proc/self/fd/\(descriptor)"
+      guard unsafe linkat(AT_FDCWD, source, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0 else { throw Failure() }
+      work = .named(name)
+    case .named(let given): name = given
+    }
+    guard unsafe rename(name, path) == 0 else { throw Failure() }
+    work = nil
+  }
+
+  /// Returns `path` with all links followed, if it exists.
+  static func realPath(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  /// What `open` takes for a file without a name (`O_TMPFILE`, which Swift does not know).
+  private static let withoutName = O_DIRECTORY | 0o20_000_000
+
+}
