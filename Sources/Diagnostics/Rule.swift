@@ -45,14 +45,52 @@ public enum Rule: String, CaseIterable, Sendable {
   case extLeadingZero = "CW106 ext-leading-zero"
   case extServiceNumber = "CW107 ext-service-number"
   case extPrefix = "CW108 ext-prefix"
+  case loginPhoneNotMobile = "CW109 login-phone-not-mobile"
+  case duplicateNumber = "CW110 duplicate-number"
+  case externalServiceNumber = "CW111 external-service-number"
+  case recordingAddress = "CW112 recording-address"
+  case missingAddress = "CW113 missing-address"
+  case roleUnknown = "CW114 role-unknown"
+  case userLimit = "CW115 user-limit"
+  case sharedEmail = "CW116 shared-email"
+  case blacklistedOwnNumber = "CW117 blacklisted-own-number"
+  case badInclude = "CW118 bad-include"
 
   // Flow.
   case complexScheme = "CW201 complex-scheme"
   case stepKind = "CW202 step-kind"
+  case unreachableStep = "CW203 unreachable-step"
+  case groupCycle = "CW204 group-cycle"
+  case missingNoAnswer = "CW205 missing-no-answer"
+  case externalWithoutBox = "CW206 external-without-box"
+  case noOtherwise = "CW207 no-otherwise"
+  case deviceNeverRings = "CW208 device-never-rings"
+  case memberNeverReached = "CW209 member-never-reached"
+  case waitOnGroup = "CW210 wait-on-group"
+  case impatientNeverOffered = "CW211 impatient-never-offered"
+  case impatientOptionWithoutBox = "CW212 impatient-option-without-box"
+  case impatientKey = "CW213 impatient-key"
+  case emptyGroup = "CW214 empty-group"
+  case noDevice = "CW215 no-device"
+  case ruleNeverApplies = "CW216 rule-never-applies"
+  case deputyCycle = "CW217 deputy-cycle"
 
   // Time.
   case emptyInterval = "CW301 empty-interval"
   case overlappingIntervals = "CW302 overlapping-intervals"
+  case badTimezone = "CW303 bad-timezone"
+  case duplicateException = "CW304 duplicate-exception"
+  case overlappingExceptions = "CW305 overlapping-exceptions"
+  case timerRange = "CW306 timer-range"
+  case absenceOrder = "CW307 absence-order"
+  case skippedLocalTime = "CW308 skipped-local-time"
+
+  // Sound.
+  case audioMissing = "CW401 audio-missing"
+  case audioUnreadable = "CW402 audio-unreadable"
+  case audioEmpty = "CW403 audio-empty"
+  case audioOutside = "CW404 audio-outside"
+  case notRecorded = "CW405 not-recorded"
 
   // Calls files.
   case badAct = "CW501 bad-act"
@@ -68,7 +106,9 @@ public enum Rule: String, CaseIterable, Sendable {
   /// What becomes of an account in which the mistake is found.
   public var severity: Severity {
     switch self {
-    case .extPrefix: .warning
+    case .extPrefix, .sharedEmail, .blacklistedOwnNumber, .noOtherwise, .deviceNeverRings, .memberNeverReached,
+      .impatientNeverOffered, .noDevice, .ruleNeverApplies, .deputyCycle, .skippedLocalTime, .notRecorded:
+      .warning
     default: .error
     }
   }

@@ -43,6 +43,11 @@ public struct SourceRange: Hashable, Comparable, Sendable {
   /// The empty range behind this one.
   public var atEnd: SourceRange { .init(file, Int(end), Int(end)) }
 
+  /// Whether `other` lies within this range.
+  public func contains(_ other: SourceRange) -> Bool {
+    file == other.file && start <= other.start && other.end <= end
+  }
+
   /// The smallest range that contains this one and `other`, which is of the same file.
   public func union(_ other: SourceRange) -> SourceRange {
     .init(file, Int(min(start, other.start)), Int(max(end, other.end)))

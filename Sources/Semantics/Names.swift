@@ -1,0 +1,75 @@
+internal import Diagnostics
+internal import Syntax
+
+/// The names that one section of an account declares, and their positions.
+///
+/// Employees and groups share a name space; schedules, audio, boxes and schemes have one each.
+struct Names<Thing> {
+
+  /// What people call the things.
+  let construct: Phrase
+
+  /// Where each name stands.
+  private var places: [String: (thing: Thing, range: SourceRange)] = [:]
+
+  /// The names in order of declaration, for proposals.
+  private var order: [String] = []
+
+  /// An empty section of `construct`.
+  init(_ construct: Phrase) {
+    self.construct = construct
+  }
+
+  /// Declares that `name` is `thing`, after a complaint if another thing of the name space has that name.
+  mutating func declare(_ name: Written<String>, _ thing: Thing, _ complain: (Diagnostic) -> Void) {
+    if let first = places[name.value] {
+      complain(.duplicateName(name.value, construct, at: name.range, first: first.range))
+    } else {
+      places[name.value] = (thing, name.range)
+      order.append(name.value)
+    }
+  }
+
+  /// Returns the thing called `name`, if there is one.
+  subscript(_ name: String) -> Thing? { places[name]?.thing }
+
+  /// Returns the thing called `name`, after a complaint if there is none.
+  func find(_ name: Written<String>, _ complain: (Diagnostic) -> Void) -> Thing? {
+    if let place = places[name.value] { return place.thing }
+    complain(.unknownName(name, construct, known: order))
+    return nil
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of a second thing called `name`.
+  fileprivate static func duplicateName(
+    _ name: String, _ construct: Phrase, at range: SourceRange, first: SourceRange
+  ) -> Diagnostic {
+    .init(
+      .duplicateId,
+      Phrase(en: "there are two of the name '\(name)' (\(construct.en))", ru: "имя «\(name)» указано дважды (\(construct.ru))"),
+      at: range, help: Phrase(en: "give one of them another name", ru: "дайте одному из них другое имя"),
+      notes: [Note(Phrase(en: "the first one is here", ru: "впервые указано здесь"), at: first)])
+  }
+
+  /// The diagnostic of a reference to something that is not there.
+  fileprivate static func unknownName(_ name: Written<String>, _ construct: Phrase, known: [String]) -> Diagnostic {
+    let message = Phrase(en: "there is no \(construct.en) '\(name.value)'", ru: "не найдено «\(name.value)» (\(construct.ru))")
+    guard let meant = Spelling.nearest(to: name.value, among: known) else {
+      let shown = known.prefix(12).joined(separator: ", ")
+      return .init(
+        .unknownReference, message, at: name.range,
+        help: known.isEmpty
+          ? Phrase(en: "the account declares none: add it, or remove the reference", ru: "в файле их нет: добавьте или удалите ссылку")
+          : Phrase(en: "declared are: \(shown)", ru: "в файле есть: \(shown)"))
+    }
+    return .init(
+      .unknownReference, message, at: name.range,
+      help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
+      fix: Fix(Phrase(en: "write '\(meant)'", ru: "написать «\(meant)»"), [Edit(name.range, meant)]))
+  }
+
+}

@@ -1,0 +1,99 @@
+internal import Diagnostics
+internal import Syntax
+
+/// The rules of extensions (2.2 of the semantics, D-39): employees and groups share one number space.
+enum ExtensionRule {
+
+  /// The least and the greatest number of digits.
+  static let lengths = 2...6
+
+  /// Whether `digits` is a service number.
+  static func isServiceNumber(_ digits: String) -> Bool {
+    ServiceNumber.all.contains(digits)
+  }
+
+}
+
+extension Resolver {
+
+  /// Returns the extension of each employee and then of each group: as written, or the lowest free from 201 upwards.
+  mutating func extensions() -> [String] {
+    let written = self.written.employees.map { ($0.name, $0.number) } + self.written.groups.map { ($0.name, $0.number) }
+    var owners: [String: SourceRange] = [:]
+    for (_, number) in written {
+      guard let number else { continue }
+      check(number)
+      if let first = owners[number.value] {
+        complain(.duplicateExtension(number, first: first))
+      } else {
+        owners[number.value] = number.range
+      }
+    }
+    var next = 201
+    return written.map { (_, number) in
+      if let number { return number.value }
+      while owners[String(next)] != nil || ExtensionRule.isServiceNumber(String(next)) { next += 1 }
+      defer { next += 1 }
+      return String(next)
+    }
+  }
+
+  /// Complains of an extension that is not allowed, each reason by itself.
+  private mutating func check(_ number: Written<String>) {
+    let digits = number.value
+    guard digits.utf8.allSatisfy({ (byte) in (48...57).contains(byte) }), ExtensionRule.lengths.contains(digits.utf8.count)
+    else { return complain(.extensionFormat(number)) }
+    if digits.hasPrefix("0") { complain(.extensionLeadingZero(number)) }
+    if ExtensionRule.isServiceNumber(digits) {
+      complain(.extensionServiceNumber(number))
+    } else if let service = ServiceNumber.all.first(where: { (service) in digits.hasPrefix(service) }) {
+      complain(.extensionPrefix(number, service))
+    }
+  }
+
+}
+
+extension Diagnostic {
+
+  fileprivate static func duplicateExtension(_ number: Written<String>, first: SourceRange) -> Diagnostic {
+    .init(
+      .duplicateExtension,
+      Phrase(en: "the extension \(number.value) is given twice", ru: "внутренний номер \(number.value) указан дважды"),
+      at: number.range, help: Phrase(en: "give one of the two another number", ru: "дайте одному из двух другой номер"),
+      notes: [Note(Phrase(en: "the first one is here", ru: "впервые указан здесь"), at: first)])
+  }
+
+  fileprivate static func extensionFormat(_ number: Written<String>) -> Diagnostic {
+    .init(
+      .extFormat, Phrase(en: "'\(number.value)' is no extension", ru: "«\(number.value)» не может быть внутренним номером"),
+      at: number.range, help: Phrase(en: "an extension has 2 to 6 digits", ru: "внутренний номер состоит из 2–6 цифр"))
+  }
+
+  fileprivate static func extensionLeadingZero(_ number: Written<String>) -> Diagnostic {
+    .init(
+      .extLeadingZero,
+      Phrase(en: "the extension \(number.value) begins with 0", ru: "внутренний номер \(number.value) начинается с 0"),
+      at: number.range, help: Phrase(en: "begin it with 1 to 9", ru: "начните его с цифры от 1 до 9"))
+  }
+
+  fileprivate static func extensionServiceNumber(_ number: Written<String>) -> Diagnostic {
+    .init(
+      .extServiceNumber,
+      Phrase(
+        en: "\(number.value) is the number of an emergency or public service",
+        ru: "\(number.value) — номер экстренной или справочной службы"), at: number.range,
+      help: Phrase(en: "choose another extension", ru: "выберите другой внутренний номер"))
+  }
+
+  fileprivate static func extensionPrefix(_ number: Written<String>, _ service: String) -> Diagnostic {
+    .init(
+      .extPrefix,
+      Phrase(
+        en: "the extension \(number.value) begins with the service number \(service)",
+        ru: "внутренний номер \(number.value) начинается с номера службы \(service)"), at: number.range,
+      help: Phrase(
+        en: "dialling it may be slow or reach the service: better choose another",
+        ru: "набор может задержаться или попасть в службу: лучше выбрать другой"))
+  }
+
+}

@@ -1,0 +1,142 @@
+public import Diagnostics
+public import Hours
+public import Syntax
+
+/// What a resolver needs to know of the world outside the account.
+public struct Surroundings: Sendable {
+
+  /// The zones that the account names and the system knows.
+  public var zones: [String: Zone]
+
+  /// The names of all zones of the system, for proposals; may be empty.
+  public var zoneNames: [String]
+
+  /// The lengths of the audio files by their path in the account; a file that could not be measured is missing.
+  public var audioLengths: [String: Milliseconds]
+
+  /// The surroundings with these zones and lengths.
+  public init(zones: [String: Zone], zoneNames: [String] = [], audioLengths: [String: Milliseconds] = [:]) {
+    self.zones = zones
+    self.zoneNames = zoneNames
+    self.audioLengths = audioLengths
+  }
+
+}
+
+/// Binds the names of an account: the stage between what was written and what it means.
+struct Resolver {
+
+  let written: WrittenAccount
+  let surroundings: Surroundings
+  var diagnostics: [Diagnostic] = []
+
+  // The name spaces.
+  var schedules = Names<Int>(Phrase(en: "schedule", ru: "расписание"))
+  var audio = Names<Int>(Phrase(en: "audio item", ru: "звук"))
+  var targets = Names<Target>(Phrase(en: "employee or group", ru: "сотрудник или группа"))
+  var boxes = Names<Int>(Phrase(en: "voicemail box", ru: "ящик голосовой почты"))
+  var schemes = Names<Int>(Phrase(en: "scheme", ru: "схема"))
+
+  init(_ written: WrittenAccount, _ surroundings: Surroundings) {
+    self.written = written
+    self.surroundings = surroundings
+  }
+
+  /// Takes note of `diagnostic`.
+  mutating func complain(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  /// Declares every name of the account.
+  mutating func declareNames() {
+    var complaints: [Diagnostic] = []
+    for (position, thing) in written.schedules.enumerated() {
+      schedules.declare(thing.name, position) { complaints.append($0) }
+    }
+    for (position, thing) in written.audio.enumerated() { audio.declare(thing.name, position) { complaints.append($0) } }
+    for (position, thing) in written.employees.enumerated() {
+      targets.declare(thing.name, .employee(position)) { complaints.append($0) }
+    }
+    for (position, thing) in written.groups.enumerated() {
+      targets.declare(thing.name, .group(position)) { complaints.append($0) }
+    }
+    for (position, thing) in written.boxes.enumerated() { boxes.declare(thing.name, position) { complaints.append($0) } }
+    for (position, thing) in written.schemes.enumerated() {
+      schemes.declare(thing.name, position) { complaints.append($0) }
+    }
+    diagnostics += complaints
+  }
+
+  /// Binds `name` in `space`.
+  mutating func bind<Thing>(_ name: Written<String>?, in space: Names<Thing>) -> Thing? {
+    guard let name else { return nil }
+    return space.find(name) { (diagnostic) in diagnostics.append(diagnostic) }
+  }
+
+  /// Binds the target `name`; a scheme in its place makes the scheme complex.
+  mutating func target(_ name: Written<String>) -> Target? {
+    if targets[name.value] == nil, schemes[name.value] != nil {
+      complain(.forwardToScheme(name))
+      return nil
+    }
+    return bind(name, in: targets)
+  }
+
+  /// Binds the employee `name`.
+  mutating func employee(_ name: Written<String>?) -> Int? {
+    guard let name, let target = bind(name, in: targets) else { return nil }
+    guard case .employee(let position) = target else {
+      complain(.notAnEmployee(name))
+      return nil
+    }
+    return position
+  }
+
+  /// Binds the names of `action`; `allowsExternal` is true for groups.
+  mutating func action(_ action: WrittenAction?, allowsExternal: Bool = false) -> ResolvedAction? {
+    guard let action else { return nil }
+    let kind: ResolvedAction.Kind?
+    switch action.kind {
+    case .forward(let name): kind = target(name).map { (target) in .forward(target) }
+    case .voicemail(let name): kind = bind(name, in: boxes).map { (box) in .voicemail(box) }
+    case .drop: kind = .drop
+    case .continue: kind = .continue
+    case .external(let number, let box):
+      kind = external(number, box: box, at: action.range, isAllowed: allowsExternal)
+    }
+    return kind.map { (kind) in ResolvedAction(kind: kind, after: action.after?.value, range: action.range) }
+  }
+
+}
+
+extension WrittenAccount {
+
+  /// Binds the names of this account; returns nothing where it has no zone in which it could be read.
+  public func resolved(in surroundings: Surroundings) -> (account: ResolvedAccount?, diagnostics: [Diagnostic]) {
+    var resolver = Resolver(self, surroundings)
+    resolver.declareNames()
+    let account = resolver.account()
+    return (account, resolver.diagnostics)
+  }
+
+}
+
+extension Diagnostic {
+
+  fileprivate static func forwardToScheme(_ name: Written<String>) -> Diagnostic {
+    .complexScheme(
+      Phrase(
+        en: "'\(name.value)' is a scheme, and a scheme cannot forward into a scheme",
+        ru: "«\(name.value)» — схема, а схема не может передавать звонок в другую схему"),
+      because: Phrase(
+        en: "a line scheme is read from top to bottom; it sends calls to employees and groups only",
+        ru: "строчная схема читается сверху вниз и передаёт звонки только сотрудникам и группам"), at: name.range)
+  }
+
+  fileprivate static func notAnEmployee(_ name: Written<String>) -> Diagnostic {
+    .init(
+      .unknownReference, Phrase(en: "'\(name.value)' is a group", ru: "«\(name.value)» — это группа"), at: name.range,
+      help: Phrase(en: "name an employee here", ru: "здесь нужен сотрудник"))
+  }
+
+}

@@ -1,0 +1,235 @@
+public import Diagnostics
+
+/// An account as its author wrote it: names are not bound yet, what could not be read is missing.
+///
+/// Sections keep the order of the file. A part that the account includes is joined by `include(_:)`.
+public struct WrittenAccount: Sendable {
+
+  /// Where the account begins: the place for complaints about what it lacks.
+  public var range: SourceRange
+
+  // The head.
+  public var version: Written<String>?
+  public var pbx: Written<String>?
+  public var name: Written<String>?
+  public var timezone: Written<String>?
+  public var country: Written<String>?
+  public var roles: Written<RolePreset>?
+  public var maxUsers: Written<Int>?
+
+  // The sections, each in the order of the file.
+  public var schedules: [WrittenSchedule] = []
+  public var audio: [WrittenAudio] = []
+  public var employees: [WrittenEmployee] = []
+  public var groups: [WrittenGroup] = []
+  public var boxes: [WrittenBox] = []
+  public var faxAddress: Written<String>?
+  public var schemes: [WrittenScheme] = []
+  public var numbers: [WrittenNumber] = []
+  public var blacklist: [WrittenBlacklistEntry] = []
+  public var recording: WrittenRecording?
+  public var notifications: [WrittenNotification] = []
+  public var campaigns: [WrittenCampaign] = []
+  public var plannedCalls: [WrittenPlannedCall] = []
+
+  /// Paths of further parts, below the account's folder.
+  public var includes: [Written<String>] = []
+
+  /// Joins `part`, which the account includes: its sections follow, its head fills gaps.
+  public mutating func include(_ part: WrittenAccount) {
+    name = name ?? part.name
+    timezone = timezone ?? part.timezone
+    country = country ?? part.country
+    roles = roles ?? part.roles
+    maxUsers = maxUsers ?? part.maxUsers
+    schedules += part.schedules
+    audio += part.audio
+    employees += part.employees
+    groups += part.groups
+    boxes += part.boxes
+    faxAddress = faxAddress ?? part.faxAddress
+    schemes += part.schemes
+    numbers += part.numbers
+    blacklist += part.blacklist
+    recording = recording ?? part.recording
+    notifications += part.notifications
+    campaigns += part.campaigns
+    plannedCalls += part.plannedCalls
+  }
+
+}
+
+/// The presets of role names.
+public enum RolePreset: String, Sendable, KeyWords {
+
+  /// Four levels: administrator, department-head, user, restricted.
+  case vats4
+
+  /// Three levels: administrator, user, restricted.
+  case vats3
+
+  /// Administrator, head, group-leader, manager.
+  case crm4
+
+  static let construct = Phrase(en: "roles", ru: "роли")
+
+  /// The roles of the preset (2.13 of the semantics).
+  public var roles: [String] {
+    switch self {
+    case .vats4: ["administrator", "department-head", "user", "restricted"]
+    case .vats3: ["administrator", "user", "restricted"]
+    case .crm4: ["administrator", "head", "group-leader", "manager"]
+    }
+  }
+}
+
+/// The sections of an account.
+enum AccountKeys: String, KeyWords {
+  case callwright, pbx, name, timezone, country, roles, plan, schedules, audio, employees, groups, voicemail, fax
+  case schemes, numbers, blacklist, recording, notifications, campaigns
+  case plannedCalls = "planned-calls"
+  case include
+
+  static let construct = Phrase(en: "account", ru: "файл аккаунта")
+}
+
+extension WrittenAccount {
+
+  /// Reads the account in `tree`; reading never fails, it returns what could be read and what was wrong.
+  ///
+  /// A `part` is included by another file: it need not have a head.
+  public static func read(_ tree: YAMLTree, isPart: Bool = false) -> (account: WrittenAccount, diagnostics: [Diagnostic]) {
+    var reader = Reader(tree)
+    let account = reader.account(isPart: isPart)
+    return (account, reader.diagnostics)
+  }
+
+}
+
+extension Reader {
+
+  /// Returns the account at the top of the tree.
+  fileprivate mutating func account(isPart: Bool) -> WrittenAccount {
+    var account = WrittenAccount(range: SourceRange(tree.file.id, 0, 0))
+    guard let root = tree.root else { return account }
+    account.range = tree.range(of: root).atStart
+    var seen: Set<AccountKeys> = []
+    fields(
+      of: root, as: AccountKeys.self,
+      otherwise: { (reader, key, value) in
+        reader.complexKey(key, value, where: .account) || reader.password(key)
+      },
+      { (reader, key, value) in
+        seen.insert(key)
+        reader.section(key, value, &account)
+      })
+    guard tree.kind(of: root) == .mapping, tree.isComplete, !isPart else { return account }
+    for key in [AccountKeys.callwright, .pbx, .timezone] where !seen.contains(key) {
+      complain(.missing(key.rawValue, AccountKeys.construct, at: account.range, help: Self.headHelp(key)))
+    }
+    return account
+  }
+
+  /// Reads the section `key` of the account.
+  private mutating func section(_ key: AccountKeys, _ node: NodeID, _ account: inout WrittenAccount) {
+    switch key {
+    case .callwright: account.version = version(node)
+    case .pbx: account.pbx = text(node, Phrase(en: "pbx", ru: "pbx")).map { (scalar) in id(scalar, Phrase(en: "account", ru: "аккаунт")) }
+    case .name: account.name = string(node, Phrase(en: "name", ru: "название"))
+    case .timezone: account.timezone = string(node, Phrase(en: "timezone", ru: "часовой пояс"))
+    case .country: account.country = string(node, Phrase(en: "country", ru: "страна"))
+    case .roles: account.roles = word(node, as: RolePreset.self)
+    case .plan:
+      fields(of: node, as: PlanKeys.self) { (reader, _, value) in
+        account.maxUsers = reader.count(value, Phrase(en: "max-users", ru: "max-users"), in: 1...1_000_000)
+      }
+    case .schedules: account.schedules = named(node, Phrase(en: "schedules", ru: "расписания")) { $0.schedule($1, $2) }
+    case .audio: account.audio = named(node, Phrase(en: "audio", ru: "звуки")) { $0.audio($1, $2) }
+    case .employees: account.employees = named(node, Phrase(en: "employees", ru: "сотрудники")) { $0.employee($1, $2) }
+    case .groups: account.groups = named(node, Phrase(en: "groups", ru: "группы")) { $0.group($1, $2) }
+    case .voicemail: account.boxes = named(node, Phrase(en: "voicemail", ru: "голосовая почта")) { $0.box($1, $2) }
+    case .fax:
+      fields(of: node, as: FaxKeys.self) { (reader, _, value) in account.faxAddress = reader.email(value) }
+    case .schemes: account.schemes = named(node, Phrase(en: "schemes", ru: "схемы")) { $0.scheme($1, $2) }
+    case .numbers:
+      entries(of: node, Phrase(en: "numbers", ru: "номера")) { (reader, key, value) in
+        if let number = reader.inboundNumber(key, value) { account.numbers.append(number) }
+      }
+    case .blacklist: account.blacklist = list(node, Phrase(en: "blacklist", ru: "чёрный список")) { $0.blacklistEntry($1) }
+    case .recording: account.recording = recording(node)
+    case .notifications:
+      account.notifications = list(node, Phrase(en: "notifications", ru: "уведомления")) { $0.notification($1) }
+    case .campaigns: account.campaigns = list(node, Phrase(en: "campaigns", ru: "кампании")) { $0.campaign($1) }
+    case .plannedCalls:
+      account.plannedCalls = list(node, Phrase(en: "planned-calls", ru: "запланированные вызовы")) { $0.plannedCall($1) }
+    case .include: account.includes = names(node, Phrase(en: "include", ru: "include"))
+    }
+  }
+
+  /// Returns the things that the mapping `node` names, each read by `read`.
+  private mutating func named<Thing>(
+    _ node: NodeID, _ construct: Phrase, _ read: (inout Reader, Written<String>, NodeID) -> Thing?
+  ) -> [Thing] {
+    var things: [Thing] = []
+    if tree.isEmpty(node) { return things }
+    entries(of: node, construct) { (reader, key, value) in
+      let name = reader.id(key, construct)
+      if let thing = read(&reader, name, value) { things.append(thing) }
+    }
+    return things
+  }
+
+  /// Returns the things that the list `node` holds, each read by `read`.
+  private mutating func list<Thing>(_ node: NodeID, _ construct: Phrase, _ read: (inout Reader, NodeID) -> Thing?) -> [Thing] {
+    var things: [Thing] = []
+    if tree.isEmpty(node) { return things }
+    items(of: node, construct) { (reader, item) in
+      if let thing = read(&reader, item) { things.append(thing) }
+    }
+    return things
+  }
+
+  /// Returns the version of the language, which is 1.
+  private mutating func version(_ node: NodeID) -> Written<String>? {
+    guard let scalar = text(node, Phrase(en: "callwright", ru: "callwright")) else { return nil }
+    if scalar.string != "1" { complain(.badVersion(scalar)) }
+    return Written(scalar.string, at: scalar.range)
+  }
+
+  /// Returns whether `key` would hold a secret, after a complaint if it does (R000-03).
+  mutating func password(_ key: NodeID) -> Bool {
+    let word = tree.text(of: key).lowercased()
+    guard ["password", "passwd", "pin", "secret", "пароль"].contains(word) else { return false }
+    complain(.passwordInFile(word, at: tree.range(of: key)))
+    return true
+  }
+
+  /// What to do about a head that lacks `key`.
+  private static func headHelp(_ key: AccountKeys) -> Phrase {
+    switch key {
+    case .callwright: Phrase(en: "begin the file with 'callwright: 1'", ru: "начните файл с «callwright: 1»")
+    case .pbx: Phrase(en: "give the account an id: 'pbx: my-company'", ru: "дайте аккаунту имя: «pbx: my-company»")
+    default: Phrase(en: "name the time zone: 'timezone: Europe/Moscow'", ru: "укажите часовой пояс: «timezone: Europe/Moscow»")
+    }
+  }
+
+}
+
+extension Diagnostic {
+
+  fileprivate static func badVersion(_ scalar: ScalarText) -> Diagnostic {
+    .init(
+      .badVersion, Phrase(en: "'\(scalar.string)' is no version of the language", ru: "«\(scalar.string)»: такой версии языка нет"),
+      at: scalar.range, help: Phrase(en: "write 'callwright: 1'", ru: "напишите «callwright: 1»"),
+      fix: Fix(Phrase(en: "write '1'", ru: "написать «1»"), [Edit(scalar.range, "1")]))
+  }
+
+  fileprivate static func passwordInFile(_ word: String, at range: SourceRange) -> Diagnostic {
+    .init(
+      .passwordInFile, Phrase(en: "a '\(word)' has no place in this file", ru: "в этом файле не должно быть «\(word)»"), at: range,
+      help: Phrase(
+        en: "remove it: everybody who can read the file would know it; passwords are set in the provider's cabinet",
+        ru: "удалите его: файл могут прочитать многие; пароли задаются в личном кабинете"))
+  }
+
+}

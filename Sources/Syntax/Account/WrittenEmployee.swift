@@ -1,0 +1,290 @@
+public import Diagnostics
+public import Hours
+
+/// An employee as the author of the account wrote him.
+public struct WrittenEmployee: Sendable {
+
+  /// The id.
+  public var name: Written<String>
+
+  // Who he is.
+  public var fullName: Written<String>?
+  public var number: Written<String>?
+  public var login: Written<String>?
+  public var email: Written<String>?
+  public var position: Written<String>?
+  public var department: Written<String>?
+  public var role: Written<String>?
+  public var mobile: Written<PhoneNumber>?
+  public var rights: [Written<String>] = []
+  public var deniedRights: [Written<String>] = []
+
+  // When he takes calls, and on what.
+  public var devices: [WrittenDeviceEntry] = []
+  public var isActive: Written<Bool>?
+  public var hours: WrittenHours?
+  public var absences: [WrittenAbsence] = []
+  public var respectsStatus: Written<Bool>?
+
+  // What happens to calls that he does not take.
+  public var noAnswer: WrittenAction?
+  public var busy: WrittenAction?
+  public var offHours: WrittenAction?
+  public var autoSecretary: [(status: Written<String>, action: WrittenAction)] = []
+
+  // Numbers of his own.
+  public var directNumbers: [WrittenDirectNumber] = []
+  public var sipAccounts: [Written<String>] = []
+
+}
+
+/// A device of an employee, with the delay after which it begins to ring.
+public struct WrittenDeviceEntry: Sendable {
+
+  /// What rings.
+  public var kind: Written<DeviceKind>
+
+  /// The number of a mobile or a landline.
+  public var number: Written<PhoneNumber>?
+
+  /// How long after the start of an offer; at once where it is not said.
+  public var delay: Written<Milliseconds>?
+
+}
+
+/// Personal hours: a pattern of his own, or the name of a schedule.
+public enum WrittenHours: Sendable {
+
+  /// A pattern written in place.
+  case pattern(Written<WeeklyPattern>)
+
+  /// The name of a schedule.
+  case schedule(Written<String>)
+
+}
+
+/// Days on which an employee takes no calls.
+public struct WrittenAbsence: Sendable {
+
+  /// Where it is written.
+  public var range: SourceRange
+
+  /// The first and the last day; without a last one it goes on.
+  public var from: Written<CivilDate>?
+  public var to: Written<CivilDate>?
+
+  /// The word for it.
+  public var reason: Written<String>?
+
+  /// What a caller hears first.
+  public var announcement: Written<String>?
+
+  /// What happens to direct calls.
+  public var then: WrittenAction?
+
+}
+
+/// A number of an employee's own.
+public struct WrittenDirectNumber: Sendable {
+
+  /// The number.
+  public var number: Written<PhoneNumber>
+
+  /// Whether it is a corporate SIM, not a line.
+  public var isSIM: Bool
+
+}
+
+/// The keys of an employee.
+enum EmployeeKeys: String, KeyWords {
+  case name, `extension`, login, email, position, department, role, devices, mobile, active, hours
+  case offHours = "off-hours"
+  case absences
+  case noAnswer = "no-answer"
+  case busy
+  case autoSecretary = "auto-secretary"
+  case respectStatus = "respect-status"
+  case numbers
+  case sipAccounts = "sip-accounts"
+  case grant, deny
+
+  static let construct = Phrase(en: "employee", ru: "сотрудник")
+}
+
+/// The keys of an absence.
+enum AbsenceKeys: String, KeyWords {
+  case from, to, reason, announcement, then
+
+  static let construct = Phrase(en: "absence", ru: "отсутствие")
+}
+
+/// The keys of a direct number.
+enum DirectNumberKeys: String, KeyWords {
+  case sim, did
+
+  static let construct = Phrase(en: "direct number", ru: "прямой номер")
+}
+
+/// The keys of a device that is more than a word: its kind, and the delay.
+enum DeviceKeys: String, KeyWords {
+  case desk, softphone
+  case externalSoftphone = "external-softphone"
+  case mobile, landline, delay
+
+  static let construct = Phrase(en: "device", ru: "устройство")
+}
+
+extension Reader {
+
+  /// Returns the employee `name` at `node`.
+  mutating func employee(_ name: Written<String>, _ node: NodeID) -> WrittenEmployee? {
+    var employee = WrittenEmployee(name: name)
+    fields(of: node, as: EmployeeKeys.self) { (reader, key, value) in
+      switch key {
+      case .name: employee.fullName = reader.string(value, Phrase(en: "name", ru: "имя"))
+      case .extension: employee.number = reader.string(value, Phrase(en: "extension", ru: "внутренний номер"))
+      case .login: employee.login = reader.string(value, Phrase(en: "login", ru: "логин"))
+      case .email: employee.email = reader.email(value)
+      case .position: employee.position = reader.string(value, Phrase(en: "position", ru: "должность"))
+      case .department: employee.department = reader.string(value, Phrase(en: "department", ru: "отдел"))
+      case .role: employee.role = reader.string(value, Phrase(en: "role", ru: "роль"))
+      case .mobile: employee.mobile = reader.number(value, Phrase(en: "mobile", ru: "мобильный"))
+      case .active: employee.isActive = reader.flag(value, Phrase(en: "active", ru: "active"))
+      case .devices: employee.devices = reader.devices(value)
+      case .hours: employee.hours = reader.personalHours(value)
+      case .offHours: employee.offHours = reader.action(value, Phrase(en: "off-hours", ru: "off-hours"))
+      case .noAnswer: employee.noAnswer = reader.action(value, Phrase(en: "no-answer", ru: "no-answer"))
+      case .busy: employee.busy = reader.action(value, Phrase(en: "busy", ru: "busy"))
+      case .respectStatus: employee.respectsStatus = reader.flag(value, Phrase(en: "respect-status", ru: "respect-status"))
+      case .absences:
+        reader.items(of: value, Phrase(en: "absences", ru: "отсутствия")) { (reader, item) in
+          if let absence = reader.absence(item) { employee.absences.append(absence) }
+        }
+      case .autoSecretary:
+        reader.entries(of: value, Phrase(en: "auto-secretary", ru: "автосекретарь"), duplicates: .duplicateKey) {
+          (reader, status, value) in
+          guard let action = reader.action(value, Phrase(en: "auto-secretary", ru: "автосекретарь")) else { return }
+          employee.autoSecretary.append((Written(status.string, at: status.range), action))
+        }
+      case .numbers:
+        reader.items(of: value, Phrase(en: "numbers", ru: "номера")) { (reader, item) in
+          employee.directNumbers += reader.directNumbers(item)
+        }
+      case .sipAccounts: employee.sipAccounts = reader.names(value, Phrase(en: "sip-accounts", ru: "учётные записи SIP"))
+      case .grant: employee.rights = reader.names(value, Phrase(en: "grant", ru: "grant"))
+      case .deny: employee.deniedRights = reader.names(value, Phrase(en: "deny", ru: "deny"))
+      }
+    }
+    guard tree.kind(of: node) == .mapping else { return employee }
+    if employee.fullName == nil { complain(.missing("name", EmployeeKeys.construct, at: name.range)) }
+    return employee
+  }
+
+  /// Returns the devices at `node`.
+  private mutating func devices(_ node: NodeID) -> [WrittenDeviceEntry] {
+    var devices: [WrittenDeviceEntry] = []
+    items(of: node, Phrase(en: "devices", ru: "устройства"), orOne: true) { (reader, item) in
+      guard let device = reader.device(item) else { return }
+      if let first = devices.first(where: { (other) in other.kind.value == device.kind.value }) {
+        reader.complain(
+          .duplicate(.duplicateId, device.kind.value.rawValue, at: device.kind.range, first: first.kind.range))
+      } else {
+        devices.append(device)
+      }
+    }
+    return devices
+  }
+
+  /// Returns the device at `node`: its kind, or a mapping of kind and delay.
+  private mutating func device(_ node: NodeID) -> WrittenDeviceEntry? {
+    guard tree.kind(of: node) == .mapping else {
+      guard let scalar = text(node, DeviceKeys.construct) else { return nil }
+      guard let kind = DeviceKind(rawValue: scalar.string) else {
+        complain(.badWord(scalar, DeviceKeys.construct, known: DeviceKind.allCases.map(\.rawValue)))
+        return nil
+      }
+      return WrittenDeviceEntry(kind: Written(kind, at: scalar.range))
+    }
+    var kind: Written<DeviceKind>?
+    var number: Written<PhoneNumber>?
+    var delay: Written<Milliseconds>?
+    var range = tree.range(of: node)
+    for (position, key) in tree.children(of: node).enumerated() where position % 2 == 0 {
+      if DeviceKind(rawValue: tree.text(of: key)) != nil { range = tree.range(of: key) }
+    }
+    fields(of: node, as: DeviceKeys.self) { (reader, key, value) in
+      if key == .delay {
+        delay = reader.duration(value, Phrase(en: "delay", ru: "задержка"))
+      } else if let first = kind {
+        reader.complain(.twoDevices(at: reader.tree.range(of: value), first: first.range))
+      } else {
+        kind = DeviceKind(rawValue: key.rawValue).map { (kind) in Written(kind, at: range) }
+        if !reader.tree.isEmpty(value) { number = reader.number(value, Phrase(en: "number", ru: "номер")) }
+      }
+    }
+    guard let kind else {
+      complain(
+        .missing(
+          "desk", DeviceKeys.construct, at: range,
+          help: Phrase(
+            en: "say what rings: desk, softphone, external-softphone, mobile or landline",
+            ru: "укажите, что звонит: desk, softphone, external-softphone, mobile или landline")))
+      return nil
+    }
+    return WrittenDeviceEntry(kind: kind, number: number, delay: delay)
+  }
+
+  /// Returns the personal hours at `node`: the name of a schedule, or a pattern.
+  private mutating func personalHours(_ node: NodeID) -> WrittenHours? {
+    guard let scalar = text(node, Phrase(en: "hours", ru: "часы")) else { return nil }
+    if PatternWords.isPattern(scalar) {
+      return pattern(node, Phrase(en: "hours", ru: "часы")).map { (pattern) in .pattern(pattern) }
+    }
+    return .schedule(Written(scalar.string, at: scalar.range))
+  }
+
+  /// Returns the absence at `node`.
+  private mutating func absence(_ node: NodeID) -> WrittenAbsence? {
+    var absence = WrittenAbsence(range: tree.range(of: node))
+    fields(of: node, as: AbsenceKeys.self) { (reader, key, value) in
+      switch key {
+      case .from: absence.from = reader.date(value, Phrase(en: "from", ru: "from"))
+      case .to: absence.to = reader.date(value, Phrase(en: "to", ru: "to"))
+      case .reason: absence.reason = reader.string(value, Phrase(en: "reason", ru: "причина"))
+      case .announcement: absence.announcement = reader.string(value, Phrase(en: "announcement", ru: "объявление"))
+      case .then: absence.then = reader.action(value, Phrase(en: "then", ru: "then"))
+      }
+    }
+    guard tree.kind(of: node) == .mapping else { return nil }
+    if absence.from == nil { complain(.missing("from", AbsenceKeys.construct, at: absence.range)) }
+    return absence
+  }
+
+  /// Returns the date at `node`.
+  mutating func date(_ node: NodeID, _ construct: Phrase) -> Written<CivilDate>? {
+    small(node, construct, DateWords.read)
+  }
+
+  /// Returns the direct numbers in the mapping at `node`.
+  private mutating func directNumbers(_ node: NodeID) -> [WrittenDirectNumber] {
+    var numbers: [WrittenDirectNumber] = []
+    fields(of: node, as: DirectNumberKeys.self) { (reader, key, value) in
+      guard let number = reader.number(value, DirectNumberKeys.construct) else { return }
+      numbers.append(WrittenDirectNumber(number: number, isSIM: key == .sim))
+    }
+    return numbers
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of two kinds in one device.
+  fileprivate static func twoDevices(at range: SourceRange, first: SourceRange) -> Diagnostic {
+    .init(
+      .conflictingKeys, Phrase(en: "two devices in one entry", ru: "два устройства в одном пункте"), at: range,
+      help: Phrase(en: "give each device an entry of its own", ru: "запишите каждое устройство отдельным пунктом"),
+      notes: [Note(Phrase(en: "the first one is here", ru: "первое указано здесь"), at: first)])
+  }
+
+}

@@ -1,0 +1,216 @@
+public import Diagnostics
+public import Hours
+
+/// A ring group as its author wrote it.
+public struct WrittenGroup: Sendable {
+
+  /// The id.
+  public var name: Written<String>
+
+  // What it is called.
+  public var fullName: Written<String>?
+  public var number: Written<String>?
+  public var department: Written<String>?
+
+  // Who is rung, in which order and for how long.
+  public var ring: Written<RingOrder>?
+  public var members: [Written<String>] = []
+  public var membersRange: SourceRange?
+  public var turn: Written<Milliseconds>?
+  public var wait: Written<Milliseconds>?
+
+  // What a caller meets meanwhile.
+  public var queue: Written<Bool>?
+  public var queueAudio: Written<String>?
+  public var impatient: WrittenImpatient?
+  public var callback: WrittenCallback?
+
+  /// What happens when nobody answers: must be said (R003-24).
+  public var noAnswer: WrittenAction?
+
+}
+
+/// The words for the order in which a group rings.
+public enum RingOrder: String, Sendable, KeyWords {
+
+  /// Everybody at once.
+  case all
+
+  /// Who has been without a conversation longest is first.
+  case even
+
+  /// One after the other.
+  case sequential
+
+  /// One after the other, and nobody stops ringing.
+  case cumulative
+
+  static let construct = Phrase(en: "ring", ru: "порядок вызова (ring)")
+}
+
+/// The offer to impatient callers as its author wrote it.
+public struct WrittenImpatient: Sendable {
+
+  /// Where it is written.
+  public var range: SourceRange
+
+  /// How long after entering the group.
+  public var after: Written<Milliseconds>?
+
+  /// What is played.
+  public var prompt: Written<String>?
+
+  /// What the keys mean.
+  public var offer: [(key: Written<UInt8>, choice: Written<OfferChoice>)] = []
+
+}
+
+/// What a key of the offer stands for.
+public enum OfferChoice: Sendable {
+
+  /// Being called back.
+  case callback
+
+  /// Staying on the line.
+  case stay
+
+  /// Leaving a message in a box.
+  case voicemail(Written<String>?)
+
+}
+
+/// The figures of a callback as their author wrote them.
+public struct WrittenCallback: Sendable {
+
+  // From the release to the first attempt, number of attempts, between attempts, ringing of the customer.
+  public var delay: Written<Milliseconds>?
+  public var attempts: Written<Int>?
+  public var pause: Written<Milliseconds>?
+  public var ring: Written<Milliseconds>?
+
+}
+
+/// The keys of a group.
+enum GroupKeys: String, KeyWords {
+  case name, description, `extension`, ring, members, turn, wait, queue
+  case queueAudio = "queue-audio"
+  case impatient, callback
+  case noAnswer = "no-answer"
+  case department
+
+  static let construct = Phrase(en: "group", ru: "группа")
+}
+
+/// The keys of the offer to impatient callers.
+enum ImpatientKeys: String, KeyWords {
+  case after, prompt, offer
+
+  static let construct = Phrase(en: "impatient", ru: "предложение нетерпеливым (impatient)")
+}
+
+/// The keys of a callback.
+enum CallbackKeys: String, KeyWords {
+  case delay, attempts, pause, ring
+
+  static let construct = Phrase(en: "callback", ru: "обратный звонок (callback)")
+}
+
+extension Reader {
+
+  /// Returns the group `name` at `node`.
+  mutating func group(_ name: Written<String>, _ node: NodeID) -> WrittenGroup? {
+    var group = WrittenGroup(name: name)
+    fields(of: node, as: GroupKeys.self) { (reader, key, value) in
+      switch key {
+      case .name: group.fullName = reader.string(value, Phrase(en: "name", ru: "название"))
+      case .description: _ = reader.string(value, Phrase(en: "description", ru: "описание"))
+      case .extension: group.number = reader.string(value, Phrase(en: "extension", ru: "внутренний номер"))
+      case .ring: group.ring = reader.word(value, as: RingOrder.self)
+      case .members:
+        group.membersRange = reader.tree.range(of: value)
+        group.members = reader.names(value, Phrase(en: "members", ru: "участники"))
+      case .turn: group.turn = reader.duration(value, Phrase(en: "turn", ru: "turn"))
+      case .wait: group.wait = reader.duration(value, Phrase(en: "wait", ru: "wait"))
+      case .queue: group.queue = reader.flag(value, Phrase(en: "queue", ru: "очередь"))
+      case .queueAudio: group.queueAudio = reader.string(value, Phrase(en: "queue-audio", ru: "мелодия ожидания"))
+      case .impatient: group.impatient = reader.impatient(value)
+      case .callback: group.callback = reader.callback(value)
+      case .noAnswer: group.noAnswer = reader.action(value, Phrase(en: "no-answer", ru: "no-answer"))
+      case .department: group.department = reader.string(value, Phrase(en: "department", ru: "отдел"))
+      }
+    }
+    return group
+  }
+
+  /// Returns the offer to impatient callers at `node`.
+  private mutating func impatient(_ node: NodeID) -> WrittenImpatient? {
+    var impatient = WrittenImpatient(range: tree.range(of: node))
+    fields(of: node, as: ImpatientKeys.self) { (reader, key, value) in
+      switch key {
+      case .after: impatient.after = reader.duration(value, Phrase(en: "after", ru: "after"))
+      case .prompt: impatient.prompt = reader.string(value, Phrase(en: "prompt", ru: "prompt"))
+      case .offer:
+        reader.entries(of: value, Phrase(en: "offer", ru: "offer"), duplicates: .impatientKey) { (reader, key, value) in
+          guard let digit = reader.digit(key), let choice = reader.choice(value) else { return }
+          impatient.offer.append((digit, choice))
+        }
+      }
+    }
+    return tree.kind(of: node) == .mapping ? impatient : nil
+  }
+
+  /// Returns the digit that `key` names.
+  private mutating func digit(_ key: ScalarText) -> Written<UInt8>? {
+    if key.string.utf8.count == 1, let digit = UInt8(key.string) { return Written(digit, at: key.range) }
+    complain(.badKey(key))
+    return nil
+  }
+
+  /// Returns what a key of the offer stands for.
+  private mutating func choice(_ node: NodeID) -> Written<OfferChoice>? {
+    if tree.kind(of: node) == .mapping {
+      return action(node, Phrase(en: "offer", ru: "offer")).flatMap { (action) in
+        guard case .voicemail(let box) = action.kind else { return nil }
+        return Written(.voicemail(box), at: action.range)
+      }
+    }
+    guard let scalar = text(node, Phrase(en: "offer", ru: "offer")) else { return nil }
+    let words = scalar.words()
+    switch (words.first?.string, words.count) {
+    case ("callback", 1): return Written(.callback, at: scalar.range)
+    case ("stay", 1): return Written(.stay, at: scalar.range)
+    case ("voicemail", 1): return Written(.voicemail(nil), at: scalar.range)
+    case ("voicemail", 2): return Written(.voicemail(Written(words[1].string, at: words[1].range)), at: scalar.range)
+    default:
+      complain(
+        .badWord(scalar, Phrase(en: "offer", ru: "offer"), known: ["callback", "stay", "voicemail BOX"]))
+      return nil
+    }
+  }
+
+  /// Returns the figures of a callback at `node`.
+  private mutating func callback(_ node: NodeID) -> WrittenCallback? {
+    var callback = WrittenCallback()
+    fields(of: node, as: CallbackKeys.self) { (reader, key, value) in
+      switch key {
+      case .delay: callback.delay = reader.duration(value, Phrase(en: "delay", ru: "delay"))
+      case .attempts: callback.attempts = reader.count(value, Phrase(en: "attempts", ru: "attempts"), in: 1...100)
+      case .pause: callback.pause = reader.duration(value, Phrase(en: "pause", ru: "pause"))
+      case .ring: callback.ring = reader.duration(value, Phrase(en: "ring", ru: "ring"))
+      }
+    }
+    return tree.kind(of: node) == .mapping ? callback : nil
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of a key that no phone has.
+  fileprivate static func badKey(_ key: ScalarText) -> Diagnostic {
+    .init(
+      .impatientKey, Phrase(en: "'\(key.string)' is no key of the offer", ru: "«\(key.string)» не может быть кнопкой"),
+      at: key.range, help: Phrase(en: "a key is one digit from 0 to 9", ru: "кнопка — одна цифра от 0 до 9"))
+  }
+
+}

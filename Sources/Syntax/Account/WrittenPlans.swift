@@ -1,0 +1,75 @@
+internal import Diagnostics
+public import Hours
+
+/// An outbound campaign as its author wrote it; dialling is not simulated, but its operators are references (R001-19).
+public struct WrittenCampaign: Sendable {
+
+  // What it is called, when it runs, who works in it.
+  public var name: Written<String>?
+  public var from: Written<CivilDate>?
+  public var to: Written<CivilDate>?
+  public var operators: [Written<String>] = []
+
+}
+
+/// A call that an employee is to place (R001-20).
+public struct WrittenPlannedCall: Sendable {
+
+  // When, who, and to whom.
+  public var at: Written<Moment>?
+  public var employee: Written<String>?
+  public var to: Written<PhoneNumber>?
+
+}
+
+/// The keys of a campaign.
+enum CampaignKeys: String, KeyWords {
+  case name, from, to, operators
+
+  static let construct = Phrase(en: "campaign", ru: "кампания")
+}
+
+/// The keys of a planned call.
+enum PlannedCallKeys: String, KeyWords {
+  case at, employee, to
+
+  static let construct = Phrase(en: "planned call", ru: "запланированный вызов")
+}
+
+/// The keys of the tariff plan.
+enum PlanKeys: String, KeyWords {
+  case maxUsers = "max-users"
+
+  static let construct = Phrase(en: "plan", ru: "тариф")
+}
+
+extension Reader {
+
+  /// Returns the campaign at `node`.
+  mutating func campaign(_ node: NodeID) -> WrittenCampaign? {
+    var campaign = WrittenCampaign()
+    fields(of: node, as: CampaignKeys.self) { (reader, key, value) in
+      switch key {
+      case .name: campaign.name = reader.string(value, Phrase(en: "name", ru: "название"))
+      case .from: campaign.from = reader.date(value, Phrase(en: "from", ru: "from"))
+      case .to: campaign.to = reader.date(value, Phrase(en: "to", ru: "to"))
+      case .operators: campaign.operators = reader.names(value, Phrase(en: "operators", ru: "операторы"))
+      }
+    }
+    return tree.kind(of: node) == .mapping ? campaign : nil
+  }
+
+  /// Returns the planned call at `node`.
+  mutating func plannedCall(_ node: NodeID) -> WrittenPlannedCall? {
+    var call = WrittenPlannedCall()
+    fields(of: node, as: PlannedCallKeys.self) { (reader, key, value) in
+      switch key {
+      case .at: call.at = reader.moment(value, Phrase(en: "at", ru: "at"))
+      case .employee: call.employee = reader.string(value, Phrase(en: "employee", ru: "сотрудник"))
+      case .to: call.to = reader.number(value, Phrase(en: "to", ru: "to"))
+      }
+    }
+    return tree.kind(of: node) == .mapping ? call : nil
+  }
+
+}

@@ -1,0 +1,285 @@
+public import Diagnostics
+public import Hours
+
+/// A line scheme as its author wrote it: rows from top to bottom.
+public struct WrittenScheme: Sendable {
+
+  /// The id.
+  public var name: Written<String>
+
+  /// The rows.
+  public var rows: [WrittenRow]
+
+}
+
+/// A row of a scheme: a condition and steps.
+public struct WrittenRow: Sendable {
+
+  /// Where it is written.
+  public var range: SourceRange
+
+  /// A schedule, `always` or `otherwise`.
+  public var when: Written<String>?
+
+  /// The steps.
+  public var steps: [WrittenStep] = []
+
+}
+
+/// A step of a row.
+public struct WrittenStep: Sendable {
+
+  /// The five things that a row can do (R000-35).
+  public enum Kind: Sendable {
+
+    /// Play audio.
+    case greeting(Written<String>)
+
+    /// Go to an employee or a group, with a no-answer time that replaces the employee's own (D-10).
+    case forward(Written<String>, wait: Written<Milliseconds>?)
+
+    /// Take a message.
+    case voicemail(Written<String>)
+
+    /// Listen for a fax, or answer as one, for the length of a window (D-29).
+    case fax(Written<FaxMode>, window: Written<Milliseconds>?)
+
+    /// Release the call.
+    case hangup
+
+  }
+
+  /// What is done.
+  public var kind: Kind
+
+  /// Where it is written.
+  public var range: SourceRange
+
+}
+
+/// The words for a fax step.
+public enum FaxMode: String, Sendable, KeyWords {
+
+  /// Listen for the tone, go on if there is none.
+  case detect
+
+  /// Answer as a fax machine.
+  case receive
+
+  static let construct = Phrase(en: "fax", ru: "факс")
+}
+
+/// The keys of a row.
+enum RowKeys: String, KeyWords {
+  case when, steps
+
+  static let construct = Phrase(en: "row", ru: "строка схемы")
+}
+
+/// The keys of a step: what it does, and how.
+enum StepKeys: String, KeyWords {
+  case greeting, forward, wait, voicemail, fax, window, hangup
+
+  static let construct = Phrase(en: "step", ru: "шаг")
+
+  /// Whether the key says what a step does, not how.
+  var isKind: Bool { self != .wait && self != .window }
+}
+
+extension Reader {
+
+  /// Returns the scheme `name` at `node`: a list of rows.
+  mutating func scheme(_ name: Written<String>, _ node: NodeID) -> WrittenScheme? {
+    if tree.kind(of: node) == .mapping, complexSections(node, where: .scheme) {
+      return WrittenScheme(name: name, rows: [])
+    }
+    var scheme = WrittenScheme(name: name, rows: [])
+    guard expect(.sequence, node, Phrase(en: "scheme", ru: "схема")) else { return scheme }
+    items(of: node, Phrase(en: "scheme", ru: "схема")) { (reader, item) in
+      if let row = reader.row(item) { scheme.rows.append(row) }
+    }
+    return scheme
+  }
+
+  /// Returns the row at `node`.
+  private mutating func row(_ node: NodeID) -> WrittenRow? {
+    var row = WrittenRow(range: tree.range(of: node))
+    var hasSteps = false
+    fields(
+      of: node, as: RowKeys.self,
+      otherwise: { (reader, key, value) in reader.complexKey(key, value, where: .row) },
+      { (reader, key, value) in
+        switch key {
+        case .when: row.when = reader.string(value, Phrase(en: "when", ru: "when"))
+        case .steps:
+          hasSteps = true
+          reader.items(of: value, Phrase(en: "steps", ru: "шаги")) { (reader, item) in
+            if let step = reader.step(item) { row.steps.append(step) }
+          }
+        }
+      })
+    guard tree.kind(of: node) == .mapping else { return nil }
+    if row.when == nil { complain(.missingWhen(at: row.range.atStart)) }
+    if !hasSteps { complain(.missing("steps", RowKeys.construct, at: row.when?.range ?? row.range.atStart)) }
+    return row
+  }
+
+  /// Returns the step at `node`: the key that says what it does decides how the rest is read.
+  private mutating func step(_ node: NodeID) -> WrittenStep? {
+    let range = tree.range(of: node)
+    if tree.kind(of: node) == .scalar {
+      if tree.text(of: node) == StepKeys.hangup.rawValue { return WrittenStep(kind: .hangup, range: range) }
+      if complexStep(node) { return nil }
+      complain(.badStep(tree.scalar(node)))
+      return nil
+    }
+    var found: [(key: StepKeys, keyRange: SourceRange, value: NodeID)] = []
+    var isComplex = false
+    var unknown: [ScalarText] = []
+    var children = tree.children(of: node)
+    var keyRanges: [String: SourceRange] = [:]
+    if tree.kind(of: node) == .mapping {
+      while let key = children.next(), children.next() != nil { keyRanges[tree.text(of: key)] = tree.range(of: key) }
+    }
+    fields(
+      of: node, as: StepKeys.self,
+      otherwise: { (reader, key, value) in
+        if reader.complexKey(key, value, where: .step) {
+          isComplex = true
+        } else {
+          unknown.append(reader.tree.scalar(key))
+        }
+        return true
+      },
+      { (reader, key, value) in found.append((key, keyRanges[key.rawValue] ?? range, value)) })
+    guard tree.kind(of: node) == .mapping, !isComplex else { return nil }
+    let kinds = found.filter { (field) in field.key.isKind }
+    for word in unknown {
+      complain(kinds.isEmpty && found.isEmpty ? .unknownStep(word) : .unknownKey(word.string, at: word.range, in: StepKeys.construct, known: StepKeys.allCases.map(\.rawValue)))
+    }
+    if kinds.count > 1 {
+      complain(.twoSteps(kinds[1].key.rawValue, at: kinds[1].keyRange, first: kinds[0].keyRange, kinds[0].key.rawValue))
+    }
+    guard let kind = kinds.first else {
+      if unknown.isEmpty { complain(.noStepKind(at: range)) }
+      return nil
+    }
+    return step(kind.key, kind.value, found, range)
+  }
+
+  /// Returns the step whose kind is `key`, with `value` and the further keys in `found`.
+  private mutating func step(
+    _ key: StepKeys, _ value: NodeID, _ found: [(key: StepKeys, keyRange: SourceRange, value: NodeID)],
+    _ range: SourceRange
+  ) -> WrittenStep? {
+    var wait: Written<Milliseconds>?
+    var window: Written<Milliseconds>?
+    for field in found where !field.key.isKind {
+      let fits = field.key == .wait ? key == .forward : key == .fax
+      if !fits {
+        complain(.strayKey(field.key.rawValue, of: key.rawValue, at: field.keyRange))
+      } else if field.key == .wait {
+        wait = duration(field.value, Phrase(en: "wait", ru: "wait"))
+      } else {
+        window = duration(field.value, Phrase(en: "window", ru: "window"))
+      }
+    }
+    let kind: WrittenStep.Kind?
+    switch key {
+    case .greeting: kind = greetingStep(value).map { (name) in .greeting(name) }
+    case .forward: kind = forwardTarget(value).map { (name) in .forward(name, wait: wait) }
+    case .voicemail: kind = string(value, Phrase(en: "voicemail", ru: "голосовая почта")).map { (name) in .voicemail(name) }
+    case .fax: kind = word(value, as: FaxMode.self).map { (mode) in .fax(mode, window: window) }
+    case .hangup: kind = .hangup
+    case .wait, .window: kind = nil
+    }
+    return kind.map { (kind) in WrittenStep(kind: kind, range: range) }
+  }
+
+  /// Returns the audio of a greeting; a greeting with keys is a menu, and so complex.
+  private mutating func greetingStep(_ node: NodeID) -> Written<String>? {
+    if tree.kind(of: node) == .mapping, complexSections(node, where: .greeting) { return nil }
+    return string(node, Phrase(en: "greeting", ru: "приветствие"))
+  }
+
+  /// Returns the target of a forward; an outside number is none (D-43).
+  private mutating func forwardTarget(_ node: NodeID) -> Written<String>? {
+    guard let scalar = text(node, Phrase(en: "forward", ru: "переадресация")) else { return nil }
+    let first = scalar.words().first?.string
+    if first == "external" || PhoneNumber(scalar.string)?.kind == .international {
+      complain(.forwardOutside(scalar))
+      return nil
+    }
+    return Written(scalar.string, at: scalar.range)
+  }
+
+}
+
+extension Diagnostic {
+
+  /// What a step can be, for people.
+  private static let kinds = Phrase(
+    en: "a step is one of: greeting, forward (to an employee or a group), voicemail, fax, hangup",
+    ru: "шаг — одно из: greeting, forward (на сотрудника или группу), voicemail, fax, hangup")
+
+  fileprivate static func missingWhen(at range: SourceRange) -> Diagnostic {
+    .missing(
+      "when", RowKeys.construct, at: range,
+      help: Phrase(
+        en: "begin the row with 'when: NAME OF A SCHEDULE', 'when: always' or 'when: otherwise'",
+        ru: "начните строку с «when: ИМЯ РАСПИСАНИЯ», «when: always» или «when: otherwise»"))
+  }
+
+  fileprivate static func badStep(_ scalar: ScalarText) -> Diagnostic {
+    .init(
+      .stepKind, Phrase(en: "'\(scalar.string)' is no step", ru: "«\(scalar.string)» не является шагом"),
+      at: scalar.range, help: kinds)
+  }
+
+  fileprivate static func unknownStep(_ word: ScalarText) -> Diagnostic {
+    let meant = Spelling.nearest(to: word.string, among: StepKeys.allCases.filter(\.isKind).map(\.rawValue))
+    return .init(
+      .stepKind, Phrase(en: "there is no step '\(word.string)'", ru: "шага «\(word.string)» не существует"),
+      at: word.range,
+      help: meant.map { (word) in Phrase(en: "did you mean '\(word)'?", ru: "возможно, имелось в виду «\(word)»?") }
+        ?? kinds,
+      fix: meant.map { (meant) in
+        Fix(Phrase(en: "write '\(meant)'", ru: "написать «\(meant)»"), [Edit(word.range, meant)])
+      })
+  }
+
+  fileprivate static func noStepKind(at range: SourceRange) -> Diagnostic {
+    .init(
+      .stepKind, Phrase(en: "this step does not say what to do", ru: "этот шаг не говорит, что делать"), at: range,
+      help: kinds)
+  }
+
+  fileprivate static func twoSteps(_ word: String, at range: SourceRange, first: SourceRange, _ kept: String) -> Diagnostic {
+    .init(
+      .conflictingKeys,
+      Phrase(en: "'\(word)' and '\(kept)' in one step", ru: "«\(word)» и «\(kept)» в одном шаге"), at: range,
+      help: Phrase(en: "begin a step of its own with '- '", ru: "начните отдельный шаг с «- »"),
+      notes: [Note(Phrase(en: "the step begins here", ru: "шаг начинается здесь"), at: first)])
+  }
+
+  fileprivate static func strayKey(_ word: String, of step: String, at range: SourceRange) -> Diagnostic {
+    .init(
+      .unknownKey, Phrase(en: "the step '\(step)' has no key '\(word)'", ru: "у шага «\(step)» нет ключа «\(word)»"),
+      at: range,
+      help: word == "wait"
+        ? Phrase(en: "'wait' belongs to a forward to an employee", ru: "«wait» относится к переадресации на сотрудника")
+        : Phrase(en: "'window' belongs to the step 'fax'", ru: "«window» относится к шагу «fax»"))
+  }
+
+  fileprivate static func forwardOutside(_ scalar: ScalarText) -> Diagnostic {
+    .init(
+      .stepKind,
+      Phrase(
+        en: "a step cannot forward to an outside number", ru: "шаг не может переадресовать на внешний номер"),
+      at: scalar.range,
+      help: Phrase(
+        en: "forward to a group whose 'no-answer' is 'external NUMBER', or to an employee who has the number as a device",
+        ru: "переадресуйте на группу с «no-answer: {external: НОМЕР, …}» или на сотрудника, у которого этот номер — устройство"))
+  }
+
+}

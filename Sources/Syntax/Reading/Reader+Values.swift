@@ -1,0 +1,99 @@
+internal import Diagnostics
+internal import Hours
+
+/// The values that many constructs share: durations, numbers, ids, lists of names.
+extension Reader {
+
+  /// Returns the duration at `node`, such as `40s`.
+  mutating func duration(_ node: NodeID, _ construct: Phrase) -> Written<Milliseconds>? {
+    small(node, construct, DurationWords.read)
+  }
+
+  /// Returns the phone number or SIP address at `node`.
+  mutating func number(_ node: NodeID, _ construct: Phrase) -> Written<PhoneNumber>? {
+    small(node, construct, PhoneNumber.read)
+  }
+
+  /// Returns the names at `node`: a list, or one name.
+  mutating func names(_ node: NodeID, _ construct: Phrase) -> [Written<String>] {
+    var names: [Written<String>] = []
+    items(of: node, construct, orOne: true) { (reader, item) in
+      if let name = reader.string(item, construct) { names.append(name) }
+    }
+    return names
+  }
+
+  /// Returns the whole number at `node`, which lies in `range`.
+  mutating func count(_ node: NodeID, _ construct: Phrase, in range: ClosedRange<Int>) -> Written<Int>? {
+    guard let scalar = text(node, construct) else { return nil }
+    guard scalar.string.utf8.count <= 9, scalar.string.utf8.allSatisfy({ (byte) in (48...57).contains(byte) }),
+      let value = Int(scalar.string), range.contains(value)
+    else {
+      complain(.badCount(scalar, construct, range))
+      return nil
+    }
+    return Written(value, at: scalar.range)
+  }
+
+  /// Returns `scalar` as an id that its author chose, after a complaint if it can be none.
+  mutating func id(_ scalar: ScalarText, _ construct: Phrase) -> Written<String> {
+    let word = scalar.string
+    let isSpelled = !word.isEmpty && word.utf8.count <= 128 && word.unicodeScalars.allSatisfy(\.isPartOfId)
+    if !isSpelled {
+      complain(.badId(scalar, construct, isReserved: false))
+    } else if Words.reserved.contains(word.lowercased()) || WeekdayWords.weekday(word) != nil {
+      complain(.badId(scalar, construct, isReserved: true))
+    }
+    return Written(word, at: scalar.range)
+  }
+
+}
+
+/// Words that mean something by themselves and so can be nobody's id.
+enum Words {
+
+  /// The words of conditions and actions; weekdays are reserved too.
+  static let reserved: Set<String> = ["always", "otherwise", "continue", "drop"]
+
+}
+
+extension Unicode.Scalar {
+
+  /// Whether an id may contain the character: letters of any script, digits, hyphen and underscore.
+  fileprivate var isPartOfId: Bool {
+    self == "-" || self == "_" || properties.isAlphabetic || ("0"..."9").contains(self)
+      || properties.generalCategory == .nonspacingMark
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of a text that is no whole number in `range`.
+  fileprivate static func badCount(_ scalar: ScalarText, _ construct: Phrase, _ range: ClosedRange<Int>) -> Diagnostic {
+    .init(
+      .badValue,
+      Phrase(
+        en: "'\(scalar.string)' is no number for \(construct.en)",
+        ru: "«\(scalar.string)»: не подходит как число («\(construct.ru)»)"), at: scalar.range,
+      help: Phrase(
+        en: "write a whole number from \(range.lowerBound) to \(range.upperBound)",
+        ru: "напишите целое число от \(range.lowerBound) до \(range.upperBound)"))
+  }
+
+  /// The diagnostic of a text that cannot be an id.
+  fileprivate static func badId(_ scalar: ScalarText, _ construct: Phrase, isReserved: Bool) -> Diagnostic {
+    let message =
+      isReserved
+      ? Phrase(
+        en: "'\(scalar.string)' has a meaning of its own and cannot name \(construct.en)",
+        ru: "«\(scalar.string)» имеет собственное значение и не может быть именем («\(construct.ru)»)")
+      : Phrase(en: "'\(scalar.string)' cannot name \(construct.en)", ru: "«\(scalar.string)» не может быть именем («\(construct.ru)»)")
+    return .init(
+      .badId, message, at: scalar.range,
+      help: Phrase(
+        en: "an id is made of letters, digits, '-' and '_', and is no weekday and none of: always, otherwise, continue, drop",
+        ru: "имя состоит из букв, цифр, «-» и «_» и не совпадает с днём недели и словами always, otherwise, continue, drop"))
+  }
+
+}
