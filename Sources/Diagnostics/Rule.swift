@@ -96,6 +96,10 @@ public enum Rule: String, CaseIterable, Sendable {
   case badAct = "CW501 bad-act"
   case badTimeline = "CW502 bad-timeline"
   case noExpectation = "CW503 no-expectation"
+  case actNeverApplied = "CW504 act-never-applied"
+  case callerEngaged = "CW505 caller-engaged"
+  case logoutWhileOffline = "CW506 logout-while-offline"
+  case accountMissing = "CW507 account-missing"
 
   /// The code, such as `CW020`.
   public var code: String { String(rawValue.prefix(5)) }
@@ -107,7 +111,7 @@ public enum Rule: String, CaseIterable, Sendable {
   public var severity: Severity {
     switch self {
     case .extPrefix, .sharedEmail, .blacklistedOwnNumber, .noOtherwise, .deviceNeverRings, .memberNeverReached,
-      .impatientNeverOffered, .noDevice, .ruleNeverApplies, .deputyCycle, .skippedLocalTime, .notRecorded:
+      .impatientNeverOffered, .noDevice, .ruleNeverApplies, .deputyCycle, .skippedLocalTime, .notRecorded, .actNeverApplied, .logoutWhileOffline:
       .warning
     default: .error
     }

@@ -180,7 +180,6 @@ extension Exchange {
 
   /// Rings the outside number `number` for at most `length` (R003-26).
   mutating func ringExternal(_ slot: Int, _ number: ID<OutsideNumber>, for length: Milliseconds) {
-    note(.externalRings(number), slot)
     slots[slot].rings = .external
     var found: Response?
     for position in script.arrivals[slots[slot].arrivalNumber].acts {
@@ -188,6 +187,8 @@ extension Exchange {
       actsApplied[position] = true
       found = response
     }
+    // Like a device, a number that is busy or cannot be reached does not ring.
+    if found != .busy, found != .unreachable { note(.externalRings(number), slot) }
     ring(slot, found ?? .rings, for: length)
   }
 

@@ -231,3 +231,10 @@ public enum Trouble: Hashable, Sendable {
   case ownCallWhileEngaged(change: Int)
 
 }
+
+extension Exchange {
+
+  /// The zone in which the account's calls are told.
+  public var zone: Zone { clocks.zone }
+
+}

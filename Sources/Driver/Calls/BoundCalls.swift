@@ -1,0 +1,237 @@
+public import Diagnostics
+public import Hours
+public import Machine
+public import Simulation
+public import Syntax
+
+/// A calls file whose names are bound to a machine: a script, and what is expected of each call.
+public struct BoundCalls: Sendable {
+
+  /// What the parties do.
+  public var script = Script()
+
+  /// The calls as written, by their positions in the script.
+  public var calls: [WrittenCall] = []
+
+  /// Where each act of the script is written.
+  public var actRanges: [SourceRange] = []
+
+  /// Where each status change of the script is written.
+  public var statusRanges: [SourceRange] = []
+
+  /// What could not be bound.
+  public var diagnostics: [Diagnostic] = []
+
+  /// Binds the calls of `written` to `machine`, reading local times in `zone`.
+  public init(_ written: WrittenCallsFile, to machine: Machine, in zone: Zone) {
+    var binder = CallsBinder(machine: machine, zone: zone)
+    for event in written.statuses {
+      guard let change = binder.statusChange(event) else { continue }
+      script.statusChanges.append(change)
+      statusRanges.append(event.range)
+    }
+    for call in written.calls {
+      guard let arrival = binder.arrival(call, into: &script.acts, &actRanges) else { continue }
+      script.arrivals.append(arrival)
+      calls.append(call)
+    }
+    diagnostics = binder.diagnostics
+  }
+
+}
+
+/// Binds the names of a calls file, item by item.
+struct CallsBinder {
+
+  let machine: Machine
+  let zone: Zone
+  var diagnostics: [Diagnostic] = []
+
+  /// Positions by name.
+  private let employees: [String: Int]
+  private let extensions: [String: Int]
+
+  init(machine: Machine, zone: Zone) {
+    self.machine = machine
+    self.zone = zone
+    employees = .init(
+      machine.employees.enumerated().map { (position, employee) in (employee.name, position) },
+      uniquingKeysWith: { (first, _) in first })
+    extensions = .init(
+      machine.extensions.enumerated().map { (position, number) in (number.number, position) },
+      uniquingKeysWith: { (first, _) in first })
+  }
+
+  // MARK: Calls
+
+  /// The arrival of `call`, whose acts are added to `acts`; nothing where the call lacks something.
+  mutating func arrival(_ call: WrittenCall, into acts: inout [Act], _ ranges: inout [SourceRange]) -> Arrival? {
+    let start = acts.count
+    var dials: Written<String>?
+    for act in call.acts {
+      if case .callerDials(let digits) = act.value {
+        dials = digits
+        continue
+      }
+      for bound in self.acts(act) {
+        acts.append(bound)
+        ranges.append(act.range)
+      }
+    }
+    guard let at = call.at, let from = call.from, let caller = self.caller(from) else { return nil }
+    let dialled: Dialled
+    if let dials {
+      dialled = self.dialled(Written(.name(dials.value), at: dials.range))
+    } else if let to = call.to {
+      dialled = self.dialled(to)
+    } else {
+      return nil
+    }
+    return Arrival(at: instant(at), caller: caller, dialled: dialled, acts: start..<acts.count)
+  }
+
+  /// The instant that `moment` means; a time that the clocks skip is moved forward, with a warning (D-05, P-25).
+  mutating func instant(_ moment: Written<Moment>) -> Instant {
+    let local = moment.value.resolved(in: zone)
+    if case .skipped = local { diagnostics.append(.skippedTime(moment, zone.civil(at: local.instant))) }
+    return local.instant
+  }
+
+  /// Who calls.
+  private mutating func caller(_ party: Written<WrittenParty>) -> Caller? {
+    switch party.value {
+    case .number(let number): return .outside(number.canonical)
+    case .anonymous: return .anonymous
+    case .name(let name):
+      if let position = employees[name] { return .employee(ID(position)) }
+      if let position = extensions[name], position < machine.employees.count { return .employee(ID(position)) }
+      diagnostics.append(.unknown(name, Phrase(en: "employee", ru: "сотрудник"), at: party.range, known: Array(employees.keys)))
+      return nil
+    }
+  }
+
+  /// What was dialled: a number, an extension, or the name of an employee or a group.
+  private func dialled(_ party: Written<WrittenParty>) -> Dialled {
+    switch party.value {
+    case .number(let number): return machine.line(number.canonical).map { (line) in .line(line) } ?? .nothing
+    case .anonymous: return .nothing
+    case .name(let name):
+      if let position = extensions[name] { return .extension(ID(position)) }
+      if let position = employees[name] { return .extension(ID(position)) }
+      if let position = machine.groups.firstIndex(where: { (group) in group.name == name }) {
+        return .extension(ID(machine.employees.count + position))
+      }
+      return .nothing
+    }
+  }
+
+  // MARK: Acts
+
+  /// The acts that `written` stands for: one for each start of a device.
+  private mutating func acts(_ written: Written<WrittenAct>) -> [Act] {
+    switch written.value {
+    case .device(let name, let responses):
+      guard let device = self.device(name) else { return [] }
+      return responses.enumerated().map { (start, response) in .device(device, start: start + 1, self.response(response)) }
+    case .external(let responses):
+      return responses.suffix(1).map { (response) in .external(self.response(response)) }
+    case .callerHangsUp(let after): return [.hangUp(after: after)]
+    case .callerPresses(let key, let after): return [.press(UInt8(clamping: key), after: after)]
+    case .callerSpeaks(let length, let stays): return [.speak(length, stays: stays)]
+    case .callerFaxes(let after, let length): return [.fax(after: after, sends: length ?? .usualTalk)]
+    case .recordPressed(let after): return [.record(after: after)]
+    case .callback(let attempt, .device(let name, let responses)):
+      guard let device = self.device(name) else { return [] }
+      return responses.suffix(1).map { (response) in
+        .callbackDevice(attempt: attempt, device, self.response(response))
+      }
+    case .callback(let attempt, .customer(let response)):
+      return [.callbackCustomer(attempt: attempt, self.response(response))]
+    case .callerDials: return []
+    }
+  }
+
+  /// The device called `name`, after a complaint if there is none.
+  private mutating func device(_ name: WrittenDevice) -> ID<Device>? {
+    guard let position = employees[name.employee.value] else {
+      diagnostics.append(
+        .unknown(
+          name.employee.value, Phrase(en: "employee", ru: "сотрудник"), at: name.employee.range,
+          known: machine.employees.map(\.name)))
+      return nil
+    }
+    let devices = machine.employees[position].devices
+    if let device = devices.first(where: { (device) in machine.devices[device].kind == name.kind.value.rawValue }) {
+      return ID(device)
+    }
+    diagnostics.append(
+      .unknown(
+        name.kind.value.rawValue, Phrase(en: "device of \(name.employee.value)", ru: "устройство «\(name.employee.value)»"),
+        at: name.kind.range, known: devices.map { (device) in machine.devices[device].kind }))
+    return nil
+  }
+
+  private func response(_ written: WrittenAct.Response) -> Response {
+    switch written {
+    case .answers(let after, let talk): .answers(after: after, talks: talk ?? .usualTalk)
+    case .rejects(let after): .rejects(after: after)
+    case .isBusy: .busy
+    case .isUnreachable: .unreachable
+    case .letsItRing: .rings
+    }
+  }
+
+  // MARK: Statuses
+
+  /// The status change that `event` stands for.
+  mutating func statusChange(_ event: WrittenStatusEvent) -> StatusChange? {
+    guard let at = event.at, let who = event.who, let written = event.event else { return nil }
+    guard let position = employees[who.value] ?? extensions[who.value].flatMap({ $0 < machine.employees.count ? $0 : nil })
+    else {
+      diagnostics.append(
+        .unknown(who.value, Phrase(en: "employee", ru: "сотрудник"), at: who.range, known: machine.employees.map(\.name)))
+      return nil
+    }
+    let kind: StatusChange.Kind =
+      switch written.value {
+      case .login(let word): .login(status(word))
+      case .loginKeep: .loginKeep
+      case .set(let word): .set(status(word))
+      case .logout: .logout
+      case .busy(let length): .ownCall(length)
+      }
+    return StatusChange(at: instant(at), employee: ID(position), kind: kind)
+  }
+
+  /// The status called `word`; one that no rule of the account names is a vendor's and counts as Online (P-03).
+  private func status(_ word: String) -> ID<Status> {
+    ID(machine.statuses.firstIndex(of: Status(word)) ?? 0)
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of a name that the account does not have.
+  static func unknown(_ name: String, _ construct: Phrase, at range: SourceRange, known: [String]) -> Diagnostic {
+    let meant = Spelling.nearest(to: name, among: known.sorted())
+    let shown = known.sorted().prefix(12).joined(separator: ", ")
+    return .init(
+      .unknownReference,
+      Phrase(en: "the account has no \(construct.en) '\(name)'", ru: "в аккаунте нет «\(name)» (\(construct.ru))"), at: range,
+      help: meant.map { (word) in Phrase(en: "did you mean '\(word)'?", ru: "возможно, имелось в виду «\(word)»?") }
+        ?? Phrase(en: "there are: \(shown)", ru: "есть: \(shown)"),
+      fix: meant.map { (word) in Fix(Phrase(en: "write '\(word)'", ru: "написать «\(word)»"), [Edit(range, word)]) })
+  }
+
+  /// The diagnostic of a local time that the clocks skip.
+  fileprivate static func skippedTime(_ moment: Written<Moment>, _ instead: CivilDateTime) -> Diagnostic {
+    .init(
+      .skippedLocalTime,
+      Phrase(
+        en: "the clocks are put forward over this time: \(moment.value.clock) does not exist",
+        ru: "стрелки переводят вперёд: времени \(moment.value.clock) не существует"), at: moment.range,
+      help: Phrase(en: "it is taken as \(instead)", ru: "принято \(instead)"))
+  }
+
+}

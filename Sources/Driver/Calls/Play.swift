@@ -1,0 +1,92 @@
+public import Diagnostics
+public import Machine
+public import Semantics
+public import Simulation
+public import Syntax
+
+/// A calls file on its way from bytes to played calls.
+public struct Play: Sendable {
+
+  /// The calls file and, behind it, nothing: its ranges speak of this file only.
+  public let file: SourceFile
+
+  /// What is wrong with the calls file, in order of place.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  /// The calls with their names bound.
+  public private(set) var calls: BoundCalls
+
+  /// The exchange that has played the calls.
+  public private(set) var exchange: Exchange
+
+  /// Plays the calls of `file`, which `written` was read from, against `machine`.
+  ///
+  /// Returns nothing where the zones of `machine` are not among `surroundings`.
+  public init?(_ file: SourceFile, _ written: WrittenCallsFile, on machine: Machine, in surroundings: Surroundings) {
+    guard let clocks = Clocks(machine, zones: surroundings.zones) else { return nil }
+    self.file = file
+    calls = BoundCalls(written, to: machine, in: clocks.zone)
+    exchange = Exchange(machine, clocks: clocks, script: calls.script)
+    diagnostics = calls.diagnostics
+    guard !hasErrors else { return }
+    exchange.run()
+    for (position, isApplied) in exchange.actsApplied.enumerated() where !isApplied && !isLater(position) {
+      diagnostics.append(.actNeverApplied(at: calls.actRanges[position]))
+    }
+    for trouble in exchange.troubles { diagnostics.append(.trouble(trouble, calls)) }
+    diagnostics = diagnostics.inOrder()
+  }
+
+  /// Whether the calls cannot be played as they are written.
+  public var hasErrors: Bool { diagnostics.contains { (diagnostic) in diagnostic.rule.severity == .error } }
+
+  /// Whether the act at `position` is a later clause of an act whose device was started, though not so often.
+  private func isLater(_ position: Int) -> Bool {
+    guard case .device(let device, let start, _) = exchange.script.acts[position], start > 1 else { return false }
+    let range = calls.actRanges[position]
+    return calls.actRanges.indices.contains { (other) in
+      guard calls.actRanges[other] == range, exchange.actsApplied[other] else { return false }
+      if case .device(device, start: _, _) = exchange.script.acts[other] { return true }
+      return false
+    }
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of an act that found no occasion (P-09).
+  fileprivate static func actNeverApplied(at range: SourceRange) -> Diagnostic {
+    .init(
+      .actNeverApplied,
+      Phrase(en: "this never happens in the call", ru: "в этом звонке этого не происходит"), at: range,
+      help: Phrase(
+        en: "look at the timeline: the device does not ring, or the call is over by then",
+        ru: "посмотрите ход звонка: устройство не звонит или звонок уже закончен"))
+  }
+
+  /// The diagnostic of something that cannot be as the script says.
+  fileprivate static func trouble(_ trouble: Trouble, _ calls: BoundCalls) -> Diagnostic {
+    switch trouble {
+    case .callerEngaged(let arrival):
+      return .init(
+        .callerEngaged,
+        Phrase(
+          en: "the caller is engaged, or his account is blocked, when he places this call",
+          ru: "в этот момент звонящий занят или его учётная запись заблокирована"), at: calls.calls[arrival].range,
+        help: Phrase(en: "let him call at another time", ru: "пусть он позвонит в другое время"))
+    case .ownCallWhileEngaged(let change):
+      return .init(
+        .callerEngaged,
+        Phrase(
+          en: "he is engaged already when this call of his own begins", ru: "в этот момент он уже занят"),
+        at: calls.statusRanges[change], help: Phrase(en: "choose another time", ru: "выберите другое время"))
+    case .logoutWhileOffline(let change):
+      return .init(
+        .logoutWhileOffline,
+        Phrase(en: "he is logged out already", ru: "он уже не в сети"), at: calls.statusRanges[change],
+        help: Phrase(en: "remove the event, or let him log in before", ru: "удалите событие или добавьте вход до него"))
+    }
+  }
+
+}

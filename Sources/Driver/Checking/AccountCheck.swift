@@ -1,0 +1,196 @@
+internal import Audio
+public import Diagnostics
+internal import Hours
+public import Machine
+public import Semantics
+public import Syntax
+
+/// An account on its way from bytes to a machine, with everything that was found to be wrong on the way.
+public struct AccountCheck: Sendable {
+
+  /// The files that were read: the account first, then its parts. Ranges speak of them by their positions.
+  public var files: [SourceFile]
+
+  /// What is wrong, in order of place.
+  public var diagnostics: [Diagnostic] = []
+
+  /// The account with its names bound; absent where it could not be read to the end.
+  public var account: ResolvedAccount?
+
+  /// What a call meets; absent where there is an error.
+  public var machine: Machine?
+
+  /// The time zones that the account names.
+  public var surroundings = Surroundings(zones: [:])
+
+  /// The path of the account.
+  public var path: String { files[0].path }
+
+  /// Whether the account can be compiled.
+  public var hasErrors: Bool {
+    diagnostics.contains { (diagnostic) in diagnostic.rule.severity == .error }
+  }
+
+}
+
+/// What checking may depend on besides the account itself.
+public struct CheckOptions: Sendable {
+
+  /// Limits of reading.
+  public var limits = ReadingLimits()
+
+  /// The system's time zones.
+  public var zones = ZoneDatabase()
+
+  /// Whether audio files are opened.
+  public var opensAudio = true
+
+  /// The usual options.
+  public init() {}
+
+}
+
+extension AccountCheck {
+
+  /// Checks the account with the text of `file`: the phases in their order, and nowhere else.
+  public init(_ file: SourceFile, _ options: CheckOptions) {
+    files = [file]
+    let folder = FileSystem.folder(of: file.path)
+
+    // Bytes to a tree of texts.
+    let (tree, faults) = YAMLTree.read(file, limits: options.limits)
+    diagnostics += faults
+
+    // The tree to an account as written, with the parts that it includes.
+    var (written, mistakes) = WrittenAccount.read(tree)
+    diagnostics += mistakes
+    let isWhole = include(into: &written, from: folder, options) && tree.isComplete
+
+    // What lies outside the account: zones and the lengths of its audio.
+    surroundings = Surroundings(zones: zones(of: written, options))
+    if options.opensAudio { measureAudio(of: written, in: folder) }
+
+    // Names bound, rules asked; half an account would only be reported again.
+    if isWhole {
+      if surroundings.zones.count < zoneNames(of: written).count { surroundings.zoneNames = options.zones.names() }
+      let (resolved, unbound) = written.resolved(in: surroundings)
+      diagnostics += unbound
+      diagnostics += resolved?.findings() ?? []
+      account = resolved
+    }
+    diagnostics = diagnostics.inOrder()
+
+    // The machine, if nothing is in its way.
+    if !hasErrors { machine = account?.machine() }
+  }
+
+  /// Joins the parts that `written` includes; returns whether all of them were read to their ends.
+  private mutating func include(into written: inout WrittenAccount, from folder: String, _ options: CheckOptions) -> Bool {
+    var isWhole = true
+    var seen: Set<String> = []
+    for name in written.includes {
+      guard FileSystem.staysBelow(name.value) else {
+        diagnostics.append(.badInclude(name, .outside))
+        continue
+      }
+      guard seen.insert(name.value).inserted else {
+        diagnostics.append(.badInclude(name, .twice))
+        continue
+      }
+      let path = FileSystem.join(folder, name.value)
+      guard files.count < 1000, let bytes = try? FileSystem.read(path, limit: options.limits.fileBytes) else {
+        diagnostics.append(.badInclude(name, .missing))
+        isWhole = false
+        continue
+      }
+      let file = SourceFile(id: FileID(files.count), path: path, bytes: bytes)
+      files.append(file)
+      let (tree, faults) = YAMLTree.read(file, limits: options.limits)
+      let (part, mistakes) = WrittenAccount.read(tree, isPart: true)
+      diagnostics += faults + mistakes
+      for inner in part.includes { diagnostics.append(.badInclude(inner, .nested)) }
+      written.include(part)
+      isWhole = isWhole && tree.isComplete
+    }
+    return isWhole
+  }
+
+  /// The names of the zones of `written`.
+  private func zoneNames(of written: WrittenAccount) -> Set<String> {
+    Set(([written.timezone] + written.schedules.map(\.timezone)).compactMap { (name) in name?.value })
+  }
+
+  /// The zones of `written` that the system knows.
+  private func zones(of written: WrittenAccount, _ options: CheckOptions) -> [String: Zone] {
+    var zones: [String: Zone] = [:]
+    for name in zoneNames(of: written) { zones[name] = options.zones.zone(name) }
+    return zones
+  }
+
+  /// Opens the audio files of `written`: their lengths become part of what is known, their faults are reported.
+  private mutating func measureAudio(of written: WrittenAccount, in folder: String) {
+    for item in written.audio where item.file == nil && item.length != nil {
+      diagnostics.append(.notRecorded(item))
+    }
+    let named = written.audio.compactMap { (item) in item.file.map { (file) in (item, file) } }
+    guard !named.isEmpty else { return }
+    let results = AudioHelper().measure(named.map { (_, file) in file.value }, in: folder)
+    for ((_, file), result) in zip(named, results) {
+      switch result {
+      case .success(let facts): surroundings.audioLengths[file.value] = Milliseconds(Int64(facts.lengthMs))
+      case .failure(let fault): diagnostics.append(.audio(fault, file))
+      }
+    }
+  }
+
+}
+
+/// Why a part cannot be included.
+private enum IncludeFault { case outside, twice, missing, nested }
+
+extension Diagnostic {
+
+  /// The diagnostic of a sound file that cannot be used.
+  fileprivate static func audio(_ fault: AudioFault, _ file: Written<String>) -> Diagnostic {
+    let rule: Rule =
+      switch fault {
+      case .missing: .audioMissing
+      case .outsideFolder: .audioOutside
+      case .empty: .audioEmpty
+      case .notAFile, .notAudio, .unreadable, .tooLong, .damaged, .crashed, .timeout, .noHelper: .audioUnreadable
+      }
+    return .init(rule, fault.message(about: file.value), at: file.range, help: fault.help)
+  }
+
+  /// The diagnostic of an audio item that is still to be recorded (P-28).
+  fileprivate static func notRecorded(_ item: WrittenAudio) -> Diagnostic {
+    .init(
+      .notRecorded,
+      Phrase(en: "'\(item.name.value)' is not recorded yet", ru: "«\(item.name.value)» ещё не записано"), at: item.name.range,
+      help: Phrase(
+        en: "callers hear silence for that long; record it and name it with 'file'",
+        ru: "звонящие услышат тишину этой длины; запишите звук и укажите его ключом «file»"))
+  }
+
+  /// The diagnostic of a part that cannot be included.
+  fileprivate static func badInclude(_ name: Written<String>, _ fault: IncludeFault) -> Diagnostic {
+    let message: Phrase
+    let help: Phrase
+    switch fault {
+    case .outside:
+      message = Phrase(en: "'\(name.value)' leads out of the account's folder", ru: "путь «\(name.value)» ведёт за пределы папки аккаунта")
+      help = Phrase(en: "put the part below the account's folder", ru: "положите файл в папку аккаунта или ниже")
+    case .twice:
+      message = Phrase(en: "'\(name.value)' is included twice", ru: "«\(name.value)» подключён дважды")
+      help = Phrase(en: "remove one of the two", ru: "удалите одно из двух")
+    case .missing:
+      message = Phrase(en: "the part '\(name.value)' cannot be read", ru: "файл «\(name.value)» не удаётся прочитать")
+      help = Phrase(en: "check the name, and that the file is there", ru: "проверьте имя и наличие файла")
+    case .nested:
+      message = Phrase(en: "a part cannot include further parts", ru: "подключённый файл не может подключать другие")
+      help = Phrase(en: "name '\(name.value)' in the account itself", ru: "укажите «\(name.value)» в самом файле аккаунта")
+    }
+    return .init(.badInclude, message, at: name.range, help: help)
+  }
+
+}

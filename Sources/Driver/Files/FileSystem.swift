@@ -1,0 +1,132 @@
+internal import Glibc
+
+/// Reads from the file system: the only place where bytes come in.
+public enum FileSystem {
+
+  /// Why a file could not be read.
+  public struct ReadFailure: Error, Hashable, Sendable {
+
+    /// The path as the user wrote it.
+    public let path: String
+
+    /// What the system says.
+    public let reason: String
+
+  }
+
+  /// What a path leads to.
+  public enum Kind: Hashable, Sendable {
+
+    /// A file.
+    case file
+
+    /// A folder.
+    case folder
+
+    /// Nothing that could be read: it is not there, or is a device, a pipe or a socket.
+    case other
+
+  }
+
+  /// Returns what is at `path`.
+  public static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return .other }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+
+  /// Returns the bytes at `path`, one more than `limit` at most; `-` is standard input.
+  ///
+  /// A pipe or a device that is named as a file is refused, so that nothing hangs.
+  public static func read(_ path: String, limit: Int = 1 << 30) throws(ReadFailure) -> [UInt8] {
+    let descriptor: Int32
+    if path == "-" {
+      descriptor = STDIN_FILENO
+    } else {
+      descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+      guard descriptor >= 0 else { throw failure(path) }
+    }
+    defer { if path != "-" { close(descriptor) } }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path) }
+    if path != "-" {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: break
+      case S_IFDIR: throw ReadFailure(path: path, reason: "it is a folder")
+      default: throw ReadFailure(path: path, reason: "it is no regular file")
+      }
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(max(0, Int(status.st_size)), limit) + 1)
+    var block = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= limit {
+      let count = unsafe block.withUnsafeMutableBytes { (buffer) in
+        unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count == 0 { break }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure(path)
+      }
+      bytes += block[..<count]
+    }
+    return bytes
+  }
+
+  /// Returns the names in the folder `path`, in order of their bytes.
+  static func names(in path: String) throws(ReadFailure) -> [String] {
+    guard let folder = unsafe opendir(path) else { throw failure(path) }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { (bytes) in
+        unsafe bytes.withMemoryRebound(to: CChar.self, capacity: 256) { (text) in unsafe String(cString: text) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { (a, b) in a.utf8.lexicographicallyPrecedes(b.utf8) }
+  }
+
+  /// Returns the folder in which `path` lies.
+  public static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Returns the path of `name` in `folder`; an absolute name stays as it is.
+  public static func join(_ folder: String, _ name: String) -> String {
+    if name.hasPrefix("/") || folder == "." { return name }
+    return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// Whether the relative path `path` stays below the folder from which it is seen, going by its words.
+  static func staysBelow(_ path: String) -> Bool {
+    guard !path.hasPrefix("/"), !path.utf8.contains(0) else { return false }
+    var depth = 0
+    for part in path.split(separator: "/") where part != "." {
+      depth += part == ".." ? -1 : 1
+      if depth < 0 { return false }
+    }
+    return true
+  }
+
+  /// What the system says of the call that has just failed.
+  private static func failure(_ path: String) -> ReadFailure {
+    ReadFailure(path: path, reason: unsafe String(cString: strerror(errno)).lowercased())
+  }
+
+}
+
+extension FileSystem {
+
+  /// Whether `path` is a symbolic link.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+}

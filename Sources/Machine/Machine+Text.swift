@@ -1,0 +1,150 @@
+internal import Hours
+
+/// The printed form of a machine: stable, line by line, for people and for comparison; `grammar/MACHINE.md` has the
+/// format.
+extension Machine {
+
+  /// This machine as text, `hash` being that of its content.
+  public func text(hash: String) -> String {
+    var lines = [
+      "machine \(Self.formatVersion)", "account \(account)", "company \(companyName)", "zone \(zone)",
+      "country \(country)", "hash \(hash)",
+    ]
+    lines += section("schedules", schedules.ids) { (id) in
+      let schedule = schedules[id]
+      var lines = ["schedule \(schedule.name)" + (schedule.zone == zone ? "" : " in \(schedule.zone)")]
+      lines.append("  weekly \(schedule.schedule.weekly)")
+      lines += schedule.schedule.exceptions.map { (exception) in "  except \(exception)" }
+      return lines
+    }
+    lines += section("audio", sounds.ids) { (id) in
+      ["sound \(sounds[id].name) \(sounds[id].length)" + (sounds[id].file.map { (file) in " \(file)" } ?? "")]
+    }
+    lines += section("employees", employees.ids) { (id) in employeeText(employees[id]) }
+    lines += section("groups", groups.ids) { (id) in groupText(groups[id]) }
+    lines += section("boxes", boxes.ids) { (id) in
+      let box = boxes[id]
+      return [
+        "box \(box.name)", "  greeting \(sounds[box.greeting].name)", "  max \(box.maximum)", "  min \(box.minimum)",
+      ] + (box.address.map { (address) in ["  email \(address)"] } ?? [])
+    }
+    lines += section("numbers", lines_) { (id) in
+      let line = self.lines[id]
+      let ringback = line.ringback.map { (sound) in ", ringback \(sounds[sound].name)" } ?? ""
+      return ["line \(line.number) (\(line.kind.rawValue)) hours \(line.hours)\(ringback) -> \(name(line.entry))"]
+    }
+    lines += section("extensions", extensions.ids) { (id) in
+      ["extension \(extensions[id].number) -> \(name(extensions[id].entry))"]
+    }
+    lines += aftermathText()
+    lines += section("states", states.ids) { (id) in
+      ["\(name(id)) \(describe(states[id].kind))"]
+        + states[id].exits.map { (position) in
+          "  \(describe(exits[position].event)) -> \(name(exits[position].target))"
+        }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var lines_: [ID<Line>] { Array(self.lines.ids) }
+
+  /// The lines about `things` below a heading; nothing where there are none.
+  private func section<Things: Sequence>(_ title: String, _ things: Things, _ text: (Things.Element) -> [String]) -> [String] {
+    let lines = things.flatMap { (thing) in text(thing) }
+    return lines.isEmpty ? [] : ["", "# \(title)"] + lines
+  }
+
+  private func employeeText(_ employee: Employee) -> [String] {
+    var lines = ["employee \(employee.name) \(employee.number)" + (employee.isActive ? "" : " blocked")]
+    for position in employee.devices {
+      let device = devices[position]
+      lines.append("  device \(device.kind)" + (device.delay == .zero ? "" : " after \(device.delay)"))
+    }
+    if let hours = employee.hours { lines.append("  hours \(schedules[hours].name)") }
+    for absence in employee.absences {
+      lines.append("  absent \(absence.from)..\(absence.to.map { (last) in "\(last)" } ?? "") \(absence.reason)")
+    }
+    if !employee.respectsStatus { lines.append("  status ignored") }
+    return lines
+  }
+
+  private func groupText(_ group: Group) -> [String] {
+    var lines = [
+      "group \(group.name) \(group.number)", "  ring \(group.algorithm.value.rawValue)\(origin(group.algorithm))",
+      "  members \(group.members.map { (member) in employees[member].name }.joined(separator: " "))",
+    ]
+    if group.algorithm.value.isStepwise { lines.append("  turn \(group.turn)") }
+    lines.append("  wait \(group.wait)")
+    lines.append("  queue \(group.queues.value ? "on" : "off")\(origin(group.queues))")
+    if let audio = group.queueAudio { lines.append("  queue-audio \(sounds[audio].name)") }
+    guard let impatient = group.impatient else { return lines }
+    lines.append("  offer after \(impatient.after)" + (impatient.prompt.map { (sound) in " prompt \(sounds[sound].name)" } ?? ""))
+    for key in impatient.keys {
+      switch key.choice {
+      case .callback: lines.append("  key \(key.digit) callback")
+      case .stay: lines.append("  key \(key.digit) stay")
+      case .voicemail(let box): lines.append("  key \(key.digit) voicemail \(boxes[box].name)")
+      }
+    }
+    if impatient.keys.contains(where: { (key) in key.choice == .callback }) {
+      let callback = group.callback
+      lines.append(
+        "  callback delay \(callback.delay), attempts \(callback.attempts.value)\(origin(callback.attempts)), pause \(callback.pause), ring \(callback.ring)"
+      )
+    }
+    return lines
+  }
+
+  private func aftermathText() -> [String] {
+    var lines: [String] = []
+    for entry in blacklist {
+      let caller =
+        switch entry.caller {
+        case .exactly(let number): number
+        case .prefix(let beginning): "\(beginning)*"
+        case .anonymous: "anonymous"
+        }
+      let scope = entry.lines.isEmpty ? "" : " on \(entry.lines.map { self.lines[$0].number }.joined(separator: " "))"
+      let action = entry.announcement.map { (sound) in "announce \(sounds[sound].name)" } ?? "reject"
+      lines.append("block \(caller)\(scope) \(action)")
+    }
+    if let recording {
+      var scope = recording.lines.map { (line) in self.lines[line].number }
+      scope += recording.groups.map { (group) in groups[group].name }
+      scope += recording.employees.map { (employee) in employees[employee].name }
+      let storage =
+        switch recording.storage {
+        case .cloud(let days): "cloud \(days.value) days\(origin(days))"
+        case .email(let address): "email \(address)"
+        }
+      let ofWhom = scope.isEmpty ? "" : " of \(scope.joined(separator: " "))"
+      lines.append("record \(recording.mode.rawValue)\(ofWhom) to \(storage)")
+    }
+    for notification in notifications {
+      lines.append(
+        "notify \(notification.occasion.rawValue) by \(notification.channel.rawValue) to \(notification.recipients.joined(separator: " "))"
+          + (notification.lines.isEmpty ? "" : " for \(notification.lines.map { self.lines[$0].number }.joined(separator: " "))")
+          + (notification.groups.isEmpty ? "" : " from \(notification.groups.map { groups[$0].name }.joined(separator: " "))")
+          + (notification.hours.map { (hours) in " while \(schedules[hours].name)" } ?? ""))
+    }
+    if let faxAddress { lines.append("fax to \(faxAddress)") }
+    return lines.isEmpty ? [] : ["", "# aftermath"] + lines
+  }
+
+  private func origin<Value>(_ setting: Setting<Value>) -> String { setting.isDefault ? " (default)" : "" }
+
+}
+
+extension Setting: CustomStringConvertible where Value: CustomStringConvertible {
+
+  /// The value, and whether it is a default.
+  public var description: String { "\(value)\(isDefault ? " (default)" : "")" }
+
+}
+
+extension Line.Hours: CustomStringConvertible {
+
+  /// The word of the language.
+  public var description: String { rawValue }
+
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Driver
+internal import Syntax
+
+/// A file that the user named, read.
+enum Files {
+
+  /// Returns the text of `path`; one that cannot be read ends the command with exit code 3.
+  static func source(_ path: String, _ look: LookOptions, name: String? = nil) throws -> SourceFile {
+    do {
+      let bytes = try FileSystem.read(path, limit: ReadingLimits().fileBytes)
+      return SourceFile(id: FileID(0), path: name ?? (path == "-" ? "<stdin>" : path), bytes: bytes)
+    } catch let failure as FileSystem.ReadFailure {
+      Output.write(message(failure, look), to: .error)
+      throw ExitCode(3)
+    }
+  }
+
+  /// What to say about a file that cannot be read.
+  static func message(_ failure: FileSystem.ReadFailure, _ look: LookOptions) -> String {
+    let text = Phrase(
+      en: "cannot read '\(failure.path)': \(failure.reason)", ru: "не удаётся прочитать «\(failure.path)»: \(failure.reason)")
+    return "callwright: \(Display.shown(look.appearance.text(text)))\n"
+  }
+
+  /// Writes `findings` as text to standard error; they stand in the way of a command that does something else.
+  static func report(_ findings: [Diagnostic], _ files: [SourceFile], _ look: LookOptions) {
+    let report = TextReport(look.appearance)
+    for finding in findings { Output.write(report.text(finding, files), to: .error) }
+  }
+
+  /// Returns the account at `path`, which has no errors; otherwise they are reported and the answer is no.
+  static func account(_ path: String, _ look: LookOptions) throws -> AccountCheck {
+    let check = AccountCheck(try source(path, look), CheckOptions())
+    report(check.diagnostics, check.files, look)
+    if check.hasErrors { throw ExitCode(1) }
+    return check
+  }
+
+}

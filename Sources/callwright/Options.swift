@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Driver
+
+/// How things look: options of every command.
+struct LookOptions: ParsableArguments {
+
+  @Option(help: "Language of texts: en or ru (default: from LC_ALL, LC_MESSAGES or LANG).")
+  var lang: Language?
+
+  @Option(help: "Colours: auto, always or never (auto obeys NO_COLOR, FORCE_COLOR and TERM).")
+  var color: ColourChoice = .auto
+
+  /// How text for people looks.
+  var appearance: Appearance {
+    Appearance(language: language, isColoured: isColoured, width: Output.width)
+  }
+
+  /// The language of texts for people.
+  var language: Language {
+    if let lang { return lang }
+    let locale = Output.environment("LC_ALL") ?? Output.environment("LC_MESSAGES") ?? Output.environment("LANG") ?? ""
+    return locale.hasPrefix("ru") ? .ru : .en
+  }
+
+  /// The language of machine formats: English unless asked otherwise.
+  var machineLanguage: Language { lang ?? .en }
+
+  private var isColoured: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto:
+      if Output.environment("NO_COLOR") != nil {
+        false
+      } else if Output.environment("FORCE_COLOR") != nil {
+        true
+      } else {
+        Output.isTerminal() && Output.environment("TERM") != "dumb"
+      }
+    }
+  }
+
+}
+
+/// When colours are used.
+enum ColourChoice: String, CaseIterable, ExpressibleByArgument { case auto, always, never }
+
+extension Language: @retroactive ExpressibleByArgument {}
+
+/// Which findings make the answer no: options of commands that find things.
+struct FailOptions: ParsableArguments {
+
+  @Option(help: "The least severity that makes the exit code 1: error or warning.")
+  var failOn: Severity = .error
+
+  @Flag(help: "Exit with 0 where it would be 1.")
+  var exitZero = false
+
+  /// The exit code of a command that found `severities`.
+  func code(_ severities: some Sequence<Severity>) -> ExitCode {
+    severities.contains { (severity) in severity >= failOn } && !exitZero ? ExitCode(1) : ExitCode.success
+  }
+
+}
+
+extension Severity: @retroactive ExpressibleByArgument {}
