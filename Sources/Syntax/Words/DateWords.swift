@@ -1,28 +1,8 @@
-public import Diagnostics
-public import Hours
+internal import Diagnostics
+internal import Hours
 
-/// A day of the calendar as an author writes it: `2026-06-12`, or `06-12` where it comes every year.
-public enum DateWords {
-
-  /// Reads the day that `text` is, which has a year.
-  public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> CivilDate? {
-    var tokens = TimeTokens(text)
-    guard let reading = date(&tokens, complain) else {
-      complain(.expectedDate(at: tokens.peek().map { (token) in tokens.range(token.bytes) } ?? text.range))
-      return nil
-    }
-    if let surplus = tokens.peek() {
-      complain(.surplusAfterDate(surplus.bytes, tokens))
-      return nil
-    }
-    switch reading.day {
-    case .once(let date): return date
-    case .yearly:
-      complain(.missingYear(reading.bytes, tokens))
-      return nil
-    case nil: return nil
-    }
-  }
+/// A day as an author writes it: `2026-06-12`, or `06-12` where it comes every year.
+enum DateWords {
 
   /// A day and where it stands.
   struct Reading {

@@ -1,10 +1,10 @@
-public import Diagnostics
+internal import Diagnostics
 
 /// A time of day as an author writes it: `09:00`, `9:00`, `24:00`.
-public enum TimeWords {
+enum TimeWords {
 
   /// Reads the time of day that `text` is and returns its minutes after midnight: 0 to 1440.
-  public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> Int? {
+  static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> Int? {
     var tokens = TimeTokens(text)
     guard let reading = time(&tokens, complain) else {
       complain(.expectedTime(at: tokens.peek().map { (token) in tokens.range(token.bytes) } ?? text.range))

@@ -12,7 +12,7 @@ struct WeeklyPart {
 
 }
 
-extension PatternWords {
+extension WeeklyPattern {
 
   /// The week that consists of `parts`, after a complaint of hours that overlap, and of days that are closed in one
   /// part and have hours in another.

@@ -7,7 +7,7 @@ import Testing
 
   @Test("a day is read", arguments: ["2026-06-12", "2028-02-29", "0001-01-01", "9999-12-31"])
   func reads(_ text: String) {
-    let reading = Reading(text, DateWords.read)
+    let reading = Reading(text, CivilDate.read)
     #expect(reading.value?.description == text)
     #expect(reading.complaints == [])
   }
@@ -40,7 +40,7 @@ import Testing
   func complains(_ marked: String, _ fixed: String) {
     // Bare figures are no date, whatever follows them.
     let expected = Marked(marked == "12 [[CW027 июня]] 2026" ? "[[CW027 12]] [[CW027 июня]] 2026" : marked)
-    let reading = Reading(expected.plain, DateWords.read)
+    let reading = Reading(expected.plain, CivilDate.read)
     #expect(reading.complaints == expected.complaints)
     #expect(reading.fixed == fixed)
     #expect(reading.badWordings == [])
@@ -54,7 +54,7 @@ import Testing
       ("0000-01-01", "years go from 0001 to 9999"),
     ])
   func help(_ text: String, _ help: String) {
-    #expect(Reading(text, DateWords.read).diagnostics.first?.help?.en == help)
+    #expect(Reading(text, CivilDate.read).diagnostics.first?.help?.en == help)
   }
 
   @Test("random days are read as they are printed")
@@ -62,7 +62,7 @@ import Testing
     var generator = SeededGenerator(seed: 1)
     for _ in 0..<3000 {
       let date = CivilDate(dayNumber: Int.random(in: -719_162...2_932_896, using: &generator))
-      let reading = Reading("\(date)", DateWords.read)
+      let reading = Reading("\(date)", CivilDate.read)
       #expect(reading.value == date)
       #expect(reading.complaints == [])
     }
@@ -80,7 +80,7 @@ import Testing
       ("2026-07-01 .. 2026-08-31", "2026-07-01..2026-08-31"), ("2026-06-12..2026-06-12", "2026-06-12"),
     ])
   func reads(_ text: String, _ days: String) {
-    let reading = Reading(text, DateSpanWords.read)
+    let reading = Reading(text, DateSpan.read)
     #expect(reading.value?.description == days)
     #expect(reading.complaints == [])
   }
@@ -109,7 +109,7 @@ import Testing
     ])
   func complains(_ marked: String, _ fixed: String) {
     let expected = Marked(marked)
-    let reading = Reading(expected.plain, DateSpanWords.read)
+    let reading = Reading(expected.plain, DateSpan.read)
     #expect(reading.complaints == expected.complaints)
     #expect(reading.fixed == fixed)
     #expect(reading.badWordings == [])
@@ -117,9 +117,9 @@ import Testing
 
   @Test("an empty text is marked as a whole")
   func empty() {
-    #expect(Reading("", DateSpanWords.read).complaints == ["CW027 -1..<1"])
-    #expect(Reading("", DateWords.read).complaints == ["CW027 -1..<1"])
-    #expect(Reading("", MomentWords.read).complaints == ["CW027 -1..<1"])
+    #expect(Reading("", DateSpan.read).complaints == ["CW027 -1..<1"])
+    #expect(Reading("", CivilDate.read).complaints == ["CW027 -1..<1"])
+    #expect(Reading("", Moment.read).complaints == ["CW027 -1..<1"])
   }
 
   @Test("random days are read as they are printed")
@@ -130,7 +130,7 @@ import Testing
       let last = first + Int.random(in: 0...2000, using: &generator)
       let span: DateSpan =
         Bool.random(using: &generator) ? .dates(first...last) : .yearly(first: first.monthDay, last: last.monthDay)
-      let reading = Reading("\(span)", DateSpanWords.read)
+      let reading = Reading("\(span)", DateSpan.read)
       #expect(reading.value == span)
       #expect(reading.complaints == [])
     }
@@ -153,7 +153,7 @@ import Testing
       ("2026-06-09 10:15:00.007 +3", "2026-06-09 10:15:00.007 +03:00"),
     ])
   func reads(_ text: String, _ moment: String) {
-    let reading = Reading(text, MomentWords.read)
+    let reading = Reading(text, Moment.read)
     #expect(reading.value?.description == moment)
     #expect(reading.complaints == [])
   }
@@ -176,7 +176,7 @@ import Testing
     ])
   func complains(_ marked: String, _ fixed: String) {
     let expected = Marked(marked == "[[CW027 10]]:15" ? "[[CW027 10]][[CW027 :15]]" : marked)
-    let reading = Reading(expected.plain, MomentWords.read)
+    let reading = Reading(expected.plain, Moment.read)
     #expect(reading.complaints == expected.complaints)
     #expect(reading.fixed == fixed)
     #expect(reading.badWordings == [])
@@ -190,7 +190,7 @@ import Testing
         millisecondsSince1970: Int64.random(in: -2_000_000_000_000...8_000_000_000_000, using: &generator))
       let minutes = Int.random(in: -1080...1080, using: &generator)
       let moment = Moment(clock, offset: Bool.random(using: &generator) ? nil : UTCOffset(seconds: minutes * 60))
-      let reading = Reading("\(moment)", MomentWords.read)
+      let reading = Reading("\(moment)", Moment.read)
       #expect(reading.value == moment)
       #expect(reading.complaints == [])
     }
@@ -207,11 +207,11 @@ import Testing
     for _ in 0..<3000 {
       let text = (0..<Int.random(in: 1...8, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? ""
       }.joined()
-      let moment = Reading(text, MomentWords.read)
+      let moment = Reading(text, Moment.read)
       #expect((moment.value == nil) == !moment.complaints.isEmpty || moment.value != nil, "\(text)")
-      let span = Reading(text, DateSpanWords.read)
+      let span = Reading(text, DateSpan.read)
       #expect(span.value != nil || !span.complaints.isEmpty, "\(text)")
-      let date = Reading(text, DateWords.read)
+      let date = Reading(text, CivilDate.read)
       #expect(date.value != nil || !date.complaints.isEmpty, "\(text)")
     }
   }

@@ -17,7 +17,7 @@ import Testing
       ("1 minute 5 seconds", 65_000),
     ] as [(String, Int64)])
   func reads(_ text: String, _ milliseconds: Int64) {
-    let reading = Reading(text, DurationWords.read)
+    let reading = Reading(text, Milliseconds.read)
     #expect(reading.value == Milliseconds(milliseconds))
     #expect(reading.complaints == [])
   }
@@ -42,7 +42,7 @@ import Testing
       case "40 [[CW025 минут,]]": Marked("40 минут[[CW025 ,]]")
       default: Marked(marked)
       }
-    let reading = Reading(expected.plain, DurationWords.read)
+    let reading = Reading(expected.plain, Milliseconds.read)
     // A complaint about the whole text marks its quotes, too.
     let whole = "CW025 -1..<\(expected.plain.utf8.count + 1)"
     #expect(reading.complaints == expected.complaints || marked == "[[CW025 1:30]]" && reading.complaints == [whole])
@@ -53,12 +53,12 @@ import Testing
   @Test("a sum that cannot be counted is marked as a whole")
   func overflow() {
     let text = "99999999999 days 99999999999 days"
-    #expect(Reading(text, DurationWords.read).complaints == ["CW025 -1..<\(text.utf8.count + 1)"])
+    #expect(Reading(text, Milliseconds.read).complaints == ["CW025 -1..<\(text.utf8.count + 1)"])
   }
 
   @Test("a bare number is taken for seconds in the help, and no further")
   func bareNumber() {
-    let reading = Reading("40", DurationWords.read)
+    let reading = Reading("40", Milliseconds.read)
     #expect(reading.value == nil)
     #expect(
       reading.diagnostics.first?.message == Phrase(en: "'40' has no unit of time", ru: "у «40» нет единицы времени"))
@@ -73,7 +73,7 @@ import Testing
       (500, "500ms"), (1500, "1.5s"), (0, "0s"), (5_400_000, "90m"),
     ] as [(Int64, String)])
   func prints(_ milliseconds: Int64, _ text: String) {
-    #expect(DurationWords.print(Milliseconds(milliseconds)) == text)
+    #expect(Milliseconds(milliseconds).written == text)
   }
 
   @Test("random lengths of time are read as they are printed")
@@ -83,10 +83,10 @@ import Testing
     for _ in 0..<5000 {
       let unit = units.randomElement(using: &generator) ?? 1
       let length = Milliseconds(Int64.random(in: 0...100_000, using: &generator) * unit)
-      let reading = Reading(DurationWords.print(length), DurationWords.read)
+      let reading = Reading(length.written, Milliseconds.read)
       #expect(reading.value == length)
       #expect(reading.complaints == [])
-      let clock = Reading(ClockDurationWords.print(length), ClockDurationWords.read)
+      let clock = Reading(length.clock, Milliseconds.readClock)
       #expect(clock.value == length)
       #expect(clock.complaints == [])
     }
@@ -102,9 +102,9 @@ import Testing
     for _ in 0..<3000 {
       let text = (0..<Int.random(in: 1...8, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? ""
       }.joined()
-      let reading = Reading(text, DurationWords.read)
+      let reading = Reading(text, Milliseconds.read)
       #expect(reading.value != nil || !reading.complaints.isEmpty, "\(text)")
-      let clock = Reading(text, ClockDurationWords.read)
+      let clock = Reading(text, Milliseconds.readClock)
       #expect((clock.value == nil) == !clock.complaints.isEmpty, "\(text)")
     }
   }
@@ -121,7 +121,7 @@ import Testing
     ]
       as [(String, Int64)])
   func reads(_ text: String, _ milliseconds: Int64) {
-    let reading = Reading(text, ClockDurationWords.read)
+    let reading = Reading(text, Milliseconds.readClock)
     #expect(reading.value == Milliseconds(milliseconds))
     #expect(reading.complaints == [])
   }
@@ -130,7 +130,7 @@ import Testing
     "what a telephone does not show is marked as a whole",
     arguments: ["40", "0:60", "0:5", "1:2:3", "1:02:03:04", "0:40s", "x", "", "-0:40", "99999999999:00", "0:40.1234"])
   func complains(_ text: String) {
-    let reading = Reading(text, ClockDurationWords.read)
+    let reading = Reading(text, Milliseconds.readClock)
     #expect(reading.value == nil)
     #expect(reading.complaints == ["CW025 -1..<\(text.utf8.count + 1)"])
     #expect(reading.badWordings == [])

@@ -1,7 +1,8 @@
 import Diagnostics
 import Hours
-import Syntax
 import Testing
+
+@testable import Syntax
 
 @Suite struct TimeWordsTests {
 
@@ -73,14 +74,14 @@ import Testing
       ("closed", ""), ("Closed", ""), ("закрыто", ""), ("09:00\u{a0}—\u{a0}18:00", "09:00-18:00"),
     ])
   func reads(_ text: String, _ hours: String) {
-    let reading = Reading(text, IntervalWords.read)
+    let reading = Reading(text, DayInterval.readList)
     #expect(reading.value?.map(\.value.description).joined(separator: ", ") == hours)
     #expect(reading.complaints == [])
   }
 
   @Test("each interval keeps its place")
   func ranges() {
-    let reading = Reading("10:00-14:00, 15:00 – 18:00", IntervalWords.read)
+    let reading = Reading("10:00-14:00, 15:00 – 18:00", DayInterval.readList)
     #expect(
       reading.value?.map { (written) in Int(written.range.start)...Int(written.range.end) } == [
         1000...1011, 1013...1028,
@@ -110,7 +111,7 @@ import Testing
     ])
   func complains(_ marked: String, _ fixed: String) {
     let expected = Marked(marked)
-    let reading = Reading(expected.plain, IntervalWords.read)
+    let reading = Reading(expected.plain, DayInterval.readList)
     #expect(reading.complaints == expected.complaints)
     #expect(reading.fixed == fixed)
     #expect(reading.badWordings == [])
@@ -118,14 +119,14 @@ import Testing
 
   @Test("an empty text is marked as a whole", arguments: ["", " "])
   func empty(_ text: String) {
-    let reading = Reading(text, IntervalWords.read)
+    let reading = Reading(text, DayInterval.readList)
     #expect(reading.value == nil)
     #expect(reading.complaints == ["CW026 -1..<\(text.utf8.count + 1)"])
   }
 
   @Test("what is left after a mistake is read")
   func recovers() {
-    let reading = Reading("10:00-14:00, 15:00-26:00, 18:00-20:00", IntervalWords.read)
+    let reading = Reading("10:00-14:00, 15:00-26:00, 18:00-20:00", DayInterval.readList)
     #expect(reading.value?.map(\.value.description) == ["10:00-14:00", "18:00-20:00"])
   }
 

@@ -21,7 +21,7 @@ import Testing
       ("Sun 22:00-06:00; Mon 06:00-10:00", "Mon 06:00-10:00; Sun 22:00-06:00"),
     ])
   func reads(_ text: String, _ pattern: String) {
-    let reading = Reading(text, PatternWords.read)
+    let reading = Reading(text, WeeklyPattern.read)
     #expect(reading.value?.description == pattern)
     #expect(reading.complaints == [])
   }
@@ -55,7 +55,7 @@ import Testing
     ])
   func complains(_ marked: String, _ fixed: String) {
     let expected = Marked(marked)
-    let reading = Reading(expected.plain, PatternWords.read)
+    let reading = Reading(expected.plain, WeeklyPattern.read)
     #expect(reading.complaints == expected.complaints)
     #expect(reading.fixed == fixed)
     #expect(reading.badWordings == [])
@@ -63,7 +63,7 @@ import Testing
 
   @Test("an overlap names both hours, their days and their places")
   func overlap() throws {
-    let reading = Reading("Mon-Fri 22:00-06:00; Sat 05:00-10:00", PatternWords.read)
+    let reading = Reading("Mon-Fri 22:00-06:00; Sat 05:00-10:00", WeeklyPattern.read)
     let diagnostic = try #require(reading.diagnostics.first)
     #expect(diagnostic.message.en == "the hours 22:00-06:00 of Friday run into 05:00-10:00 of Saturday")
     #expect(diagnostic.message.ru == "часы 22:00-06:00 (пятница) заходят на 05:00-10:00 (суббота)")
@@ -73,7 +73,7 @@ import Testing
 
   @Test("an empty text is marked as a whole")
   func empty() {
-    #expect(Reading("", PatternWords.read).complaints == ["CW026 -1..<1"])
+    #expect(Reading("", WeeklyPattern.read).complaints == ["CW026 -1..<1"])
   }
 
   @Test("a plan of the week is read from its keys and values")
@@ -82,13 +82,13 @@ import Testing
     var diagnostics: [Diagnostic] = []
     let parts = [("Mon-Fri", "09:00-20:00", 0), ("Сб", "10:00-14:00, 15:00-18:00", 100), ("Fri", "19:00-21:00", 200)]
       .compactMap { (days, hours, start) in
-        PatternWords.part(
+        WeeklyPattern.part(
           days: ScalarText(days, at: SourceRange(file, start, start + days.utf8.count), verbatimAt: start),
           hours: ScalarText(
             hours, at: SourceRange(file, start + 20, start + 20 + hours.utf8.count), verbatimAt: start + 20)
         ) { (diagnostic) in diagnostics.append(diagnostic) }
       }
-    let pattern = PatternWords.join(parts) { (diagnostic) in diagnostics.append(diagnostic) }
+    let pattern = WeeklyPattern.join(parts) { (diagnostic) in diagnostics.append(diagnostic) }
     #expect(pattern.description == "Mon-Thu 09:00-20:00; Fri 09:00-20:00, 19:00-21:00; Sat 10:00-14:00, 15:00-18:00")
     #expect(diagnostics.map(\.rule) == [.overlappingIntervals])
     #expect(diagnostics.map(\.range) == [SourceRange(file, 220, 231)])
@@ -103,7 +103,7 @@ import Testing
       ("", false),
     ])
   func patternOrName(_ text: String, _ isPattern: Bool) {
-    #expect(PatternWords.isPattern(ScalarText(text, at: SourceRange(FileID(0), 0, 1))) == isPattern)
+    #expect(WeeklyPattern.isMeant(by: ScalarText(text, at: SourceRange(FileID(0), 0, 1))) == isPattern)
   }
 
   @Test("random weeks are read as they are printed")
@@ -125,7 +125,7 @@ import Testing
         }
         return intervals
       }
-      let reading = Reading(pattern.description, PatternWords.read)
+      let reading = Reading(pattern.description, WeeklyPattern.read)
       #expect(reading.value == pattern)
       #expect(reading.complaints == [], "\(pattern)")
     }
@@ -143,7 +143,7 @@ import Testing
       let text = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
         pieces.randomElement(using: &generator) ?? ""
       }.joined()
-      let reading = Reading(text, PatternWords.read)
+      let reading = Reading(text, WeeklyPattern.read)
       #expect(reading.value != nil || !reading.complaints.isEmpty, "\(text)")
       #expect(
         reading.diagnostics.allSatisfy { (diagnostic) in

@@ -16,7 +16,7 @@ import Testing
       ("вторник", "Tue"), ("Mon,Mon", "Mon"),
     ])
   func reads(_ text: String, _ days: String) {
-    let reading = Reading(text, WeekdayWords.read)
+    let reading = Reading(text, WeekdaySet.read)
     #expect(reading.value?.description == days)
     #expect(reading.complaints == [])
   }
@@ -34,7 +34,7 @@ import Testing
     ])
   func complains(_ marked: String, _ fixed: String) {
     let expected = Marked(marked)
-    let reading = Reading(expected.plain, WeekdayWords.read)
+    let reading = Reading(expected.plain, WeekdaySet.read)
     #expect(reading.complaints == expected.complaints)
     #expect(reading.fixed == fixed)
     #expect(reading.badWordings == [])
@@ -42,14 +42,14 @@ import Testing
 
   @Test("an empty text is marked as a whole")
   func empty() {
-    #expect(Reading("", WeekdayWords.read).complaints == ["CW026 -1..<1"])
+    #expect(Reading("", WeekdaySet.read).complaints == ["CW026 -1..<1"])
   }
 
   @Test("every set of weekdays is read as it is printed")
   func roundTrip() {
     for bits in 1..<128 {
       let days = WeekdaySet(Weekday.allCases.filter { (day) in bits & 1 << day.rawValue != 0 })
-      let reading = Reading(days.description, WeekdayWords.read)
+      let reading = Reading(days.description, WeekdaySet.read)
       #expect(reading.value == days)
       #expect(reading.complaints == [])
     }

@@ -1,11 +1,11 @@
 public import Diagnostics
 public import Hours
 
-/// Hours of a day as an author writes them: `09:00-18:00`, `10:00-14:00, 15:00-18:00`, `22:00-06:00`, `closed`.
-public enum IntervalWords {
+extension DayInterval {
 
-  /// Reads the hours that `text` lists, and nothing else; none for `closed`.
-  public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> [Written<DayInterval>]? {
+  /// Reads the hours of a day as an author lists them: `09:00-18:00`, `10:00-14:00, 15:00-18:00`, `22:00-06:00`, and
+  /// none for `closed`.
+  public static func readList(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> [Written<DayInterval>]? {
     var tokens = TimeTokens(text)
     if tokens.isAtEnd {
       complain(.expectedHours(at: text.range))
@@ -15,7 +15,7 @@ public enum IntervalWords {
       if let surplus = tokens.peek() { complain(.expectedHours(at: tokens.range(surplus.bytes))) }
       return []
     }
-    let found = intervals(&tokens, complain)
+    let found = list(&tokens, complain)
     if let surplus = tokens.peek() { complain(.surplus(surplus.bytes, tokens)) }
     return found.isEmpty ? nil : found
   }
@@ -37,7 +37,7 @@ public enum IntervalWords {
   }
 
   /// Reads hours and commas as far as they go: up to a semicolon, a word or the end.
-  static func intervals(_ tokens: inout TimeTokens, _ complain: (Diagnostic) -> Void) -> [Written<DayInterval>] {
+  static func list(_ tokens: inout TimeTokens, _ complain: (Diagnostic) -> Void) -> [Written<DayInterval>] {
     var found: [Written<DayInterval>] = []
     while let token = tokens.peek() {
       if takeAllDay(&tokens, complain) {

@@ -1,12 +1,11 @@
 public import Diagnostics
 public import Hours
 
-/// Weekdays as an author writes them: `Mon-Fri`, `Sat,Sun`, `Пн-Пт`, `суббота`, in any case.
-///
-/// A range may go over the end of the week.
-public enum WeekdayWords {
+extension WeekdaySet {
 
-  /// Reads the weekdays that `text` names, and nothing else.
+  /// Reads weekdays as an author writes them: `Mon-Fri`, `Sat,Sun`, `Пн-Пт`, `суббота`, in any case.
+  ///
+  /// A range may go over the end of the week.
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> WeekdaySet? {
     var tokens = TimeTokens(text)
     guard tokens.comes(.word) else {

@@ -1,12 +1,11 @@
 public import Diagnostics
 public import Hours
 
-/// The hours of a week as an author writes them: `Mon-Fri 09:00-18:00; Sat 10:00-14:00`.
-///
-/// Hours without days are those of every day, days that are not named have none, and `closed` is no hours at all.
-public enum PatternWords {
+extension WeeklyPattern {
 
-  /// Reads the hours of a week that `text` is.
+  /// Reads the hours of a week as an author writes them: `Mon-Fri 09:00-18:00; Sat 10:00-14:00`.
+  ///
+  /// Hours without days are those of every day, days that are not named have none, and `closed` is no hours at all.
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> WeeklyPattern? {
     var tokens = TimeTokens(text)
     var parts: [WeeklyPart] = []
@@ -19,7 +18,7 @@ public enum PatternWords {
       if next.kind == .comma, tokens.comes(.comma, .word) {
         complain(.wrongSeparator(next.bytes, tokens))
         tokens.take()
-      } else if next.kind == .word, WeekdayWords.weekday(tokens.spelling(next)) != nil {
+      } else if next.kind == .word, WeekdaySet.weekday(tokens.spelling(next)) != nil {
         complain(.missingSeparator(before: next.bytes, tokens))
       } else {
         complain(.surplus(next.bytes, tokens))
@@ -32,14 +31,14 @@ public enum PatternWords {
 
   /// Reads the hours that `hours` lists for the days that `days` names: an entry of a weekly plan.
   static func part(days: ScalarText, hours: ScalarText, _ complain: (Diagnostic) -> Void) -> WeeklyPart? {
-    let set = WeekdayWords.read(days, complain)
-    let intervals = IntervalWords.read(hours, complain)
+    let set = WeekdaySet.read(days, complain)
+    let intervals = DayInterval.readList(hours, complain)
     guard let set, let intervals else { return nil }
     return WeeklyPart(days: Written(set, at: days.range), intervals: intervals)
   }
 
   /// Whether `text`, which stands where hours or the name of a schedule may stand, can only be hours.
-  public static func isPattern(_ text: ScalarText) -> Bool {
+  public static func isMeant(by text: ScalarText) -> Bool {
     let tokens = TimeTokens(text)
     guard let first = tokens.peek() else { return false }
     let isName = text.string.allSatisfy { (letter) in
@@ -47,21 +46,21 @@ public enum PatternWords {
     }
     if !isName { return true }
     let word = tokens.spelling(first).lowercased()
-    if tokens.peek(1) == nil { return word == "closed" || word == "закрыто" || WeekdayWords.weekday(word) != nil }
-    return tokens.comes(.word, .dash, .word) && WeekdayWords.weekday(word) != nil
+    if tokens.peek(1) == nil { return word == "closed" || word == "закрыто" || WeekdaySet.weekday(word) != nil }
+    return tokens.comes(.word, .dash, .word) && WeekdaySet.weekday(word) != nil
   }
 
   /// Reads the hours of some days, up to a semicolon or what does not belong to them.
   private static func part(_ tokens: inout TimeTokens, _ complain: (Diagnostic) -> Void) -> WeeklyPart? {
     let start = tokens.position
-    if IntervalWords.takeClosed(&tokens, complain) {
+    if DayInterval.takeClosed(&tokens, complain) {
       return WeeklyPart(days: Written(.everyDay, at: tokens.range(tokens.bytes(from: start))), intervals: [])
     }
     var days: Written<WeekdaySet>?
     var areDaysGiven = false
-    if tokens.comes(.word), !IntervalWords.isAllDay(tokens) {
+    if tokens.comes(.word), !DayInterval.isAllDay(tokens) {
       areDaysGiven = true
-      let set = WeekdayWords.days(&tokens, complain)
+      let set = WeekdaySet.days(&tokens, complain)
       days = set.map { (set) in Written(set, at: tokens.range(tokens.bytes(from: start))) }
       _ = tokens.take(.colon)
     }
@@ -70,10 +69,10 @@ public enum PatternWords {
       return nil
     }
     let hoursStart = tokens.position
-    if areDaysGiven, IntervalWords.takeClosed(&tokens, complain) {
+    if areDaysGiven, DayInterval.takeClosed(&tokens, complain) {
       return days.map { (days) in WeeklyPart(days: days, intervals: []) }
     }
-    let intervals = IntervalWords.intervals(&tokens, complain)
+    let intervals = DayInterval.list(&tokens, complain)
     let all = Written(WeekdaySet.everyDay, at: tokens.range(tokens.bytes(from: hoursStart)))
     if intervals.isEmpty || areDaysGiven && days == nil { return nil }
     return WeeklyPart(days: days ?? all, intervals: intervals)

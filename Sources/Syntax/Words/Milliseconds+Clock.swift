@@ -1,13 +1,12 @@
 public import Diagnostics
 public import Hours
 
-/// A length of time as a telephone shows it: `0:40` is minutes and seconds, `1:02:03` hours, minutes and seconds.
-///
-/// Imported lists of calls have it. In accounts a unit is written instead (`DurationWords`), for 1:30 could be both.
-public enum ClockDurationWords {
+extension Milliseconds {
 
-  /// Reads the length of time that `text` shows.
-  public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> Milliseconds? {
+  /// Reads a length of time as a telephone shows it: `0:40` is minutes and seconds, `1:02:03` has hours, too.
+  ///
+  /// Imported lists of calls have it. In accounts a unit is written instead, for 1:30 could be minutes or hours.
+  public static func readClock(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> Milliseconds? {
     var tokens = TimeTokens(text)
     guard tokens.comes(.digits, .colon, .digits) else {
       complain(.badClockDuration(text.range))
@@ -36,9 +35,9 @@ public enum ClockDurationWords {
     return Milliseconds(seconds * 1000 + milliseconds)
   }
 
-  /// `length`, which is not negative, as a telephone shows it.
-  public static func print(_ length: Milliseconds) -> String {
-    let (seconds, rest) = max(0, length.rawValue).quotientAndRemainder(dividingBy: 1000)
+  /// This length, or none if it is negative, as a telephone shows it.
+  public var clock: String {
+    let (seconds, rest) = Swift.max(0, rawValue).quotientAndRemainder(dividingBy: 1000)
     let two = { (number: Int64) in "\(number < 10 ? "0" : "")\(number)" }
     let decimals = rest == 0 ? "" : ".\(rest < 100 ? "0" : "")\(two(rest))"
     let end = "\(two(seconds % 60))\(decimals)"

@@ -1,12 +1,11 @@
 public import Diagnostics
 public import Hours
 
-/// A length of time as an author writes it: `40s`, `3m`, `1h`, `90 days`, `500ms`, `1.5s`, `1m 30s`.
-///
-/// The unit has to be named. Which lengths suit a timer is not decided here.
-public enum DurationWords {
+extension Milliseconds {
 
-  /// Reads the length of time that `text` is.
+  /// Reads a length of time as an author writes it: `40s`, `3m`, `1h`, `90 days`, `500ms`, `1.5s`, `1m 30s`.
+  ///
+  /// The unit has to be named. Which lengths suit a timer is not decided here.
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> Milliseconds? {
     var tokens = TimeTokens(text)
     if let sign = tokens.peek(), sign.kind == .dash || sign.kind == .plus {
@@ -39,15 +38,15 @@ public enum DurationWords {
     return sum.map(Milliseconds.init)
   }
 
-  /// `length` as an author would write it: in the largest unit of which it is a whole number.
-  public static func print(_ length: Milliseconds) -> String {
-    let milliseconds = length.rawValue
+  /// This length as an author would write it: in the largest unit of which it is a whole number.
+  public var written: String {
+    let milliseconds = rawValue
     for (unit, size) in [(" days", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1000)] as [(String, Int64)]
     where milliseconds != 0 && milliseconds % size == 0 {
       let count = milliseconds / size
       return count == 1 && unit == " days" ? "1 day" : "\(count)\(unit)"
     }
-    return milliseconds > -1000 && milliseconds < 1000 && milliseconds != 0 ? "\(milliseconds)ms" : "\(length)"
+    return milliseconds > -1000 && milliseconds < 1000 && milliseconds != 0 ? "\(milliseconds)ms" : description
   }
 
   /// The units, each with its length in milliseconds and its names, the first of which is proposed.
@@ -161,7 +160,7 @@ extension Diagnostic {
     let word = tokens.excerpt(bytes)
     let message = Phrase(en: "'\(word)' is no unit of time", ru: "«\(word)» — не единица времени")
     // A single letter is near to every other.
-    let known = DurationWords.units.flatMap(\.names).filter { (name) in name.count > 2 }
+    let known = Milliseconds.units.flatMap(\.names).filter { (name) in name.count > 2 }
     guard let meant = Spelling.nearest(to: tokens.spelling(bytes), among: known) else {
       return .init(
         .badDuration, message, at: tokens.range(bytes),

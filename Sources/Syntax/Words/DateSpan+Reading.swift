@@ -1,10 +1,9 @@
 public import Diagnostics
 public import Hours
 
-/// Days as an author writes them: `2026-06-12`, `2026-12-31..2027-01-08`, every year `06-12` or `01-01..01-08`.
-public enum DateSpanWords {
+extension DateSpan {
 
-  /// Reads the days that `text` names.
+  /// Reads days as an author writes them: `2026-06-12`, `2026-12-31..2027-01-08`, every year `06-12` or `01-01..01-08`.
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> DateSpan? {
     var tokens = TimeTokens(text)
     guard let first = DateWords.date(&tokens, complain) else {

@@ -1,11 +1,10 @@
 public import Diagnostics
 public import Hours
 
-/// A point of time as an author writes it: `2026-06-09 10:15`, `2026-06-09 10:15:00.250`, and where the zone shall not
-/// decide with its offset from UTC: `2026-03-29 01:59:59 +01:00`, `2026-03-29T00:59:59Z`.
-public enum MomentWords {
+extension Moment {
 
-  /// Reads the point of time that `text` is.
+  /// Reads a point of time as an author writes it: `2026-06-09 10:15`, `2026-06-09 10:15:00.250`, and where the zone
+  /// shall not decide with its offset from UTC: `2026-03-29 01:59:59 +01:00`, `2026-03-29T00:59:59Z`.
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> Moment? {
     var tokens = TimeTokens(text)
     guard let reading = DateWords.date(&tokens, complain) else {
