@@ -1,9 +1,10 @@
 /// What single characters of a text are to YAML.
 enum Text {
 
-  /// Whether `byte` is a character of its own about which there is nothing to say.
-  static func isPlain(_ byte: UInt8) -> Bool {
-    byte &- 0x20 < 0x5F && byte != UInt8(ascii: "#") && byte != UInt8(ascii: "?") || byte == UInt8(ascii: "\n")
+  /// One if `byte` needs a second look: what is no visible ASCII nor a line feed, and `#` and `?`; else zero.
+  static func isOdd(_ byte: UInt8) -> UInt8 {
+    (byte &- 0x20 >= 0x5F ? 1 : 0) & (byte != UInt8(ascii: "\n") ? 1 : 0) | (byte == UInt8(ascii: "#") ? 1 : 0)
+      | (byte == UInt8(ascii: "?") ? 1 : 0)
   }
 
   /// Whether `byte` is a space or a tab.

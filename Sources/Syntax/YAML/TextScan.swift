@@ -87,27 +87,28 @@ struct TextScan {
   // MARK: Walking
 
   /// How many bytes are looked at in one go.
-  private static let blockLength = 32
+  private static let blockLength = 16
 
   /// Returns the end of the blocks from `start` on in which no byte needs a second look.
+  ///
+  /// The inner loop has no way out, so that the compiler looks at all bytes of a block at once.
   private static func endOfPlainBlocks(from start: Int, _ bytes: Span<UInt8>) -> Int {
     var offset = start
     while bytes.count - offset >= blockLength {
       let block = bytes.extracting(offset..<offset + blockLength)
-      var isPlain = true
-      for position in 0..<blockLength { isPlain = isPlain && Text.isPlain(block[position]) }
-      if !isPlain { break }
+      var odd: UInt8 = 0
+      for position in 0..<blockLength { odd |= Text.isOdd(block[position]) }
+      if odd != 0 { break }
       offset += blockLength
     }
     return offset
   }
 
-  /// Looks at the character at `offset` and returns the offset behind it, or behind the blanks that it belongs to.
+  /// Looks at the character at `offset` and returns the offset behind it, or behind all that belongs together with it.
   private mutating func endOfCharacter(_ offset: Int, _ bytes: Span<UInt8>) -> Int {
     let byte = bytes[offset]
-    if Text.isPlain(byte) { return offset + 1 }
     switch byte {
-    case 0x80...: return endOfWideCharacter(offset, bytes)
+    case 0x80...: return endOfWideStretch(offset, bytes)
     case UInt8(ascii: "#"):
       if offset > base, !Text.isBlank(bytes[offset - 1]), !Text.isBreak(bytes[offset - 1]) { suspect(offset) }
     case UInt8(ascii: "?"):
@@ -119,46 +120,57 @@ struct TextScan {
       if offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n") {
         note(.carriageReturn, offset, offset + 1, 0x0D)
       }
-    default: repair(.control, offset, offset + 1, UInt32(byte), bytes)
+    case 0..<0x0A, 0x0B..<0x20, 0x7F: repair(.control, offset, offset + 1, UInt32(byte), bytes)
+    default: break
     }
     return offset + 1
   }
 
-  /// Looks at the character of several bytes at `offset` and returns the offset behind it.
-  private mutating func endOfWideCharacter(_ offset: Int, _ bytes: Span<UInt8>) -> Int {
-    let byte = bytes[offset]
-    // Most Cyrillic and Latin letters: two bytes, nothing special about them.
-    if byte >= 0xC3, byte < 0xE0, offset + 1 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80 {
-      extendRuns(offset, offset + 2)
-      return offset + 2
+  /// Looks at the characters of several bytes each from `start` on and returns the offset behind them.
+  private mutating func endOfWideStretch(_ start: Int, _ bytes: Span<UInt8>) -> Int {
+    var offset = start
+    var characters: UInt32 = 0
+    while offset < bytes.count, bytes[offset] >= 0x80 {
+      let byte = bytes[offset]
+      // Most Cyrillic and Latin letters: two bytes, nothing special about them.
+      if byte >= 0xC3, byte < 0xE0, offset + 1 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80 {
+        offset += 2
+      } else {
+        guard let length = lookAtWideCharacter(offset, bytes) else { return bytes.count }
+        offset += length
+      }
+      characters += 1
     }
+    extendRuns(UInt32(clamping: start), UInt32(clamping: offset), characters)
+    return offset
+  }
+
+  /// Looks at the character of several bytes at `offset` and returns its length, or nothing if it is none.
+  private mutating func lookAtWideCharacter(_ offset: Int, _ bytes: Span<UInt8>) -> Int? {
     guard let (scalar, length) = UTF8Reader.scalar(at: offset, bytes) else {
       let (encoding, range) = Encoding.narrow(in: bytes, from: offset)
       refuse(
         encoding.map { (encoding) in .wrongEncoding(encoding, at: self.range(range)) }
           ?? .notUTF8(at: self.range(range)))
-      return offset + 1
+      return nil
     }
-    extendRuns(offset, offset + length)
     if let kind = Invisible(scalar) {
       repair(kind, offset, offset + length, scalar, bytes)
     } else if Text.isOddSpace(scalar), isIndentation(offset, bytes) || isBehindKey(offset, bytes) {
       repair(.space, offset, offset + length, scalar, bytes)
     }
-    return offset + length
+    return length
   }
 
-  /// Adds the character of several bytes from `start` up to `end` to the runs.
-  private mutating func extendRuns(_ start: Int, _ end: Int) {
-    let start = UInt32(clamping: start)
-    let end = UInt32(clamping: end)
-    if let last = runs.last, start - last.end < 8, start - last.start < 64 {
-      runs[runs.count - 1].endIndex += start - last.end + 1
+  /// Adds the `characters` characters of several bytes each from `start` up to `end` to the runs.
+  private mutating func extendRuns(_ start: UInt32, _ end: UInt32, _ characters: UInt32) {
+    let last = runs.last ?? Run(start: 0, end: UInt32(clamping: base), startIndex: 0, endIndex: 0)
+    let index = last.endIndex + (start - last.end)
+    if start - last.end < 8, end - last.start < 64, !runs.isEmpty {
+      runs[runs.count - 1].endIndex = index + characters
       runs[runs.count - 1].end = end
     } else {
-      let last = runs.last ?? Run(start: 0, end: UInt32(clamping: base), startIndex: 0, endIndex: 0)
-      let index = last.endIndex + (start - last.end)
-      runs.append(Run(start: start, end: end, startIndex: index, endIndex: index + 1))
+      runs.append(Run(start: start, end: end, startIndex: index, endIndex: index + characters))
     }
   }
 

@@ -83,13 +83,14 @@ extension TreeBuilder {
 
   /// Whether `node` is text without quotes that stands on one line.
   private func isPlainText(_ node: YAMLTree.Node) -> Bool {
-    node.kind == .scalar && !node.isQuoted && node.isVerbatim && node.count > 0
+    node.isScalar && !node.isQuoted && node.isVerbatim && node.count > 0
   }
 
   /// Makes the text at `position`, which stands in the source to the letter, reach to offset `end`.
   private mutating func extend(_ position: Int, to end: Int) {
-    nodes[position].end = UInt32(clamping: end)
-    nodes[position].count = UInt32(clamping: end - Int(nodes[position].start))
+    let start = Int(nodes[position].start)
+    nodes[position] = YAMLTree.Node(
+      from: start, to: end, content: start, count: end - start, isQuoted: false, isVerbatim: true)
   }
 
   /// Whether nothing but a comma and blanks behind it stands between two offsets.

@@ -8,7 +8,7 @@ extension TreeBuilder {
     let item = nodes.count - 1
     guard let (key, value) = splitAtGluedColon(nodes[item], bytes, mayHaveDigits: false) else { return }
     nodes[item] = YAMLTree.Node(
-      kind: .mapping, start: key.start, end: value.end, content: UInt32(clamping: nodes.count + 2), count: 2)
+      .mapping, from: Int(key.start), to: Int(value.end), next: nodes.count + 2, count: 2)
     nodes.append(key)
     nodes.append(value)
   }
@@ -20,24 +20,20 @@ extension TreeBuilder {
   mutating func splitAtGluedColon(
     _ node: YAMLTree.Node, _ bytes: Span<UInt8>, mayHaveDigits: Bool
   ) -> (key: YAMLTree.Node, value: YAMLTree.Node)? {
-    guard node.kind == .scalar, !node.isQuoted, node.isVerbatim else { return nil }
+    guard node.isScalar, !node.isQuoted, node.isVerbatim else { return nil }
     let start = Int(node.start)
     let end = Int(node.end)
     guard let colon = GluedColon.find(from: start, to: end, bytes, mayHaveDigits: mayHaveDigits) else { return nil }
     complaints.add(.missingSpace(behind: range(colon, colon + 1)))
-    var key = node
-    key.end = UInt32(clamping: colon)
-    key.count = UInt32(clamping: colon - start)
-    var value = node
-    value.start = UInt32(clamping: colon + 1)
-    value.content = value.start
-    value.count = UInt32(clamping: end - colon - 1)
+    let key = YAMLTree.Node(
+      from: start, to: colon, content: start, count: colon - start, isQuoted: false, isVerbatim: true)
     let quote = bytes[colon + 1]
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"), end - colon >= 3, bytes[end - 1] == quote {
-      value.isQuoted = true
-      value.content += 1
-      value.count -= 2
-    }
+    let isQuoted =
+      (quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")) && end - colon >= 3 && bytes[end - 1] == quote
+    let margin = isQuoted ? 1 : 0
+    let value = YAMLTree.Node(
+      from: colon + 1, to: end, content: colon + 1 + margin, count: end - colon - 1 - 2 * margin, isQuoted: isQuoted,
+      isVerbatim: true)
     return (key, value)
   }
 

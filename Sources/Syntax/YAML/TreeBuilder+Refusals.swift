@@ -3,14 +3,19 @@ internal import Diagnostics
 extension TreeBuilder {
 
   /// Refuses a `*name`.
-  mutating func takeAlias(_ event: YAMLEvents.Event, _ bytes: Span<UInt8>) {
-    let start = cursor.offset(of: event.start.index, in: bytes)
-    let end = cursor.offset(of: event.end.index, in: bytes)
+  mutating func takeAlias(_ events: borrowing YAMLEvents, _ bytes: Span<UInt8>) {
+    let start = cursor.offset(of: events.startIndex, in: bytes)
+    let end = cursor.offset(of: events.endIndex, in: bytes)
     top.reach = end
-    reach = end
     if dropsNext() { return }
     complaints.add(.alias(at: range(start, end)))
     refuseNext()
+  }
+
+  /// Whether a tag or an anchor stands at `start`, which is before `end` unless there is nothing at all.
+  @inline(__always)
+  func hasProperties(_ start: Int, _ end: Int, _ bytes: Span<UInt8>) -> Bool {
+    start < end && (bytes[start] == UInt8(ascii: "&") || bytes[start] == UInt8(ascii: "!"))
   }
 
   /// Returns where the text itself begins behind the tags and anchors at `start`, after a complaint about each.
@@ -46,10 +51,10 @@ extension TreeBuilder {
   }
 
   /// Begins the document that is the `count`th of the file; returns whether it is the first.
-  mutating func beginDocument(_ count: Int, _ event: YAMLEvents.Event, _ bytes: Span<UInt8>) -> Bool {
-    let start = cursor.offset(of: event.start.index, in: bytes)
+  mutating func beginDocument(_ count: Int, _ events: borrowing YAMLEvents, _ bytes: Span<UInt8>) -> Bool {
+    let start = cursor.offset(of: events.startIndex, in: bytes)
     let range = range(start, lineEnd(start, bytes))
-    if event.hasDirectives { complaints.add(.directive(at: range)) }
+    if events.hasDirectives { complaints.add(.directive(at: range)) }
     guard count > 1 else { return true }
     complaints.add(.furtherDocument(at: range))
     isComplete = false

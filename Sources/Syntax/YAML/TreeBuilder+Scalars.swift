@@ -3,51 +3,51 @@ internal import Diagnostics
 extension TreeBuilder {
 
   /// Takes a scalar as the next item, key or value.
-  mutating func takeScalar(_ event: YAMLEvents.Event, _ events: borrowing YAMLEvents, _ bytes: Span<UInt8>) {
-    var start = cursor.offset(of: event.start.index, in: bytes)
-    var end = cursor.offset(of: event.end.index, in: bytes)
-    if start < end { start = skipProperties(from: start, to: end, bytes) }
-    if event.style == .block { end = trimmed(from: start, to: end, bytes) }
-    if let suspect = suspects.last, suspect < end { lookAtSuspects(before: start, bytes, from: end) }
+  mutating func takeScalar(_ events: borrowing YAMLEvents, _ bytes: Span<UInt8>) {
+    var start = cursor.offset(of: events.startIndex, in: bytes)
+    var end = cursor.offset(of: events.endIndex, in: bytes)
+    let style = events.style
+    let length = events.length
+    if hasProperties(start, end, bytes) { start = skipProperties(from: start, to: end, bytes) }
+    if style == .block { end = trimmed(from: start, to: end, bytes) }
+    if nextSuspect < end { lookAtSuspects(before: start, bytes, from: end) }
     top.reach = end
-    reach = end
     if dropsNext() { return }
     let isKey = top.kind == .mapping && !top.expectsValue
-    if event.length > limits.scalarBytes {
-      complaints.add(.tooLong(event.length, limits.scalarBytes, at: range(start, end)))
+    if length > limits.scalarBytes {
+      complaints.add(.tooLong(length, limits.scalarBytes, at: range(start, end)))
       return refuseNext()
     }
-    if isKey, !isFitKey(event, start, end, bytes) { return refuseNext() }
+    if isKey, length == 2 || length > limits.keyCharacters, !isFitKey(events, start, end, bytes) { return refuseNext() }
     if !repairs.isEmpty, isRepaired(start, end) { return refuseNext() }
 
-    var node = YAMLTree.Node(kind: .scalar, start: UInt32(clamping: start), end: UInt32(clamping: end))
-    node.isQuoted = event.style != .plain
-    node.count = UInt32(clamping: event.length)
-    let opening = event.style == .plain ? start : start + 1
-    if event.style == .plain && event.start.line == event.end.line && event.length == end - start
-      || event.style == .quoted && event.length == end - start - 2 && events.textStands(in: bytes, at: opening)
+    let opening = style == .plain ? start : start + 1
+    var isVerbatim = true
+    var content = opening
+    if style == .plain
+      ? length != end - start || !events.isOnOneLine
+      : style == .block || length != end - start - 2 || !events.textStands(in: bytes, at: opening)
     {
-      node.content = UInt32(clamping: opening)
-    } else {
-      if event.style == .quoted, complainsOfEscape(start, end, bytes) { return refuseNext() }
-      node.isVerbatim = false
-      node.content = UInt32(clamping: arena.count)
+      if style == .quoted, complainsOfEscape(start, end, bytes) { return refuseNext() }
+      isVerbatim = false
+      content = arena.count
       events.appendText(to: &arena)
     }
+    var node = YAMLTree.Node(
+      from: start, to: end, content: content, count: length, isQuoted: style != .plain,
+      isVerbatim: isVerbatim)
     if !isKey, top.isBracketed, top.kind == .mapping { lookForCutKey(before: &node, bytes) }
     append(node)
-    if top.kind == .sequence, event.style == .plain { lookForMissingSpace(bytes) }
+    if top.kind == .sequence, style == .plain { lookForMissingSpace(bytes) }
   }
 
   /// Returns whether a key may be one, after a complaint if not.
-  private mutating func isFitKey(_ event: YAMLEvents.Event, _ start: Int, _ end: Int, _ bytes: Span<UInt8>) -> Bool {
-    if event.length > limits.keyCharacters, event.end.index - event.start.index > limits.keyCharacters {
+  private mutating func isFitKey(_ events: borrowing YAMLEvents, _ start: Int, _ end: Int, _ bytes: Span<UInt8>) -> Bool {
+    if events.length > limits.keyCharacters, events.endIndex - events.startIndex > limits.keyCharacters {
       complaints.add(.keyTooLong(limits.keyCharacters, at: range(start, end)))
       return false
     }
-    if event.length == 2, event.style == .plain, end - start == 2, bytes[start] == UInt8(ascii: "<"),
-      bytes[start + 1] == UInt8(ascii: "<")
-    {
+    if end - start == 2, events.style == .plain, bytes[start] == UInt8(ascii: "<"), bytes[start + 1] == bytes[start] {
       complaints.add(.mergeKey(at: range(start, end)))
       return false
     }

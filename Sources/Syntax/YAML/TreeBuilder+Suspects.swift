@@ -8,8 +8,10 @@ extension TreeBuilder {
   /// A `#` right behind a bracket or quote begins a comment for libyaml and for nobody else; a `?` before a blank begins
   /// a key of several lines.
   mutating func lookAtSuspects(before end: Int, _ bytes: Span<UInt8>, from skipped: Int? = nil) {
-    while let offset = suspects.last, offset < skipped ?? end {
-      suspects.removeLast()
+    while nextSuspect < skipped ?? end {
+      let offset = nextSuspect
+      suspectsSeen += 1
+      nextSuspect = suspectsSeen < suspects.count ? suspects[suspectsSeen] : .max
       guard offset < end, !top.isSkipped, !isInComment(offset, bytes) else { continue }
       if bytes[offset] == UInt8(ascii: "#") {
         complaints.add(.gluedComment(at: range(offset, offset + 1)))
@@ -22,7 +24,7 @@ extension TreeBuilder {
   /// Whether a comment begins between the text that was read last and `offset`, on the line of `offset`.
   private func isInComment(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
     var before = offset
-    while before > reach, !Text.isBreak(bytes[before - 1]) {
+    while before > top.reach, !Text.isBreak(bytes[before - 1]) {
       before -= 1
       if bytes[before] == UInt8(ascii: "#") { return true }
     }

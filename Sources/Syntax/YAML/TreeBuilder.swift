@@ -54,7 +54,7 @@ struct TreeBuilder {
   /// The file that is read.
   let file: FileID
 
-  /// How much is read.
+  /// How much is read; offsets fit in 32 bits, see `YAMLTree.read`.
   let limits: ReadingLimits
 
   /// Where bytes that cannot be read stood, in order; texts with such bytes in them are left out.
@@ -75,8 +75,14 @@ struct TreeBuilder {
   /// Where libyaml's places are.
   var cursor: PlaceCursor
 
-  /// Offsets of marks that are to be looked at again, those already looked at taken out from the end; last one first.
-  var suspects: [Int]
+  /// Offsets of marks that are to be looked at again, in order.
+  let suspects: [Int]
+
+  /// How many of them were looked at.
+  var suspectsSeen = 0
+
+  /// The first that was not, or a place behind all text.
+  var nextSuspect: Int
 
   /// What was complained of.
   var complaints = Complaints()
@@ -87,16 +93,14 @@ struct TreeBuilder {
   /// Why libyaml gave up, if it did.
   var fault: YAMLEvents.Fault?
 
-  /// Offset behind what was read last.
-  var reach = 0
-
   /// A builder for `file`, of which `scan` knows the bytes.
   init(_ file: SourceFile, limits: ReadingLimits, _ scan: TextScan) {
     self.file = file.id
     self.limits = limits
     cursor = PlaceCursor(base: scan.base, runs: scan.runs)
     repairs = scan.repairs
-    suspects = scan.suspects.reversed()
+    suspects = scan.suspects
+    nextSuspect = scan.suspects.first ?? .max
     isComplete = scan.repairs.isEmpty
     nodes.reserveCapacity(file.bytes.count / 8 + 8)
     outer.reserveCapacity(min(limits.depth, 256) + 1)
@@ -106,16 +110,15 @@ struct TreeBuilder {
   mutating func build(_ events: inout YAMLEvents, _ bytes: Span<UInt8>) {
     var documents = 0
     reading: while true {
-      let event = events.next()
-      switch event.kind {
-      case .scalar: takeScalar(event, events, bytes)
-      case .mappingStart: if !open(.mapping, event, bytes) { break reading }
-      case .sequenceStart: if !open(.sequence, event, bytes) { break reading }
-      case .end: close(event, bytes)
-      case .alias: takeAlias(event, bytes)
+      switch events.next() {
+      case .scalar: takeScalar(events, bytes)
+      case .mappingStart: if !open(.mapping, events, bytes) { break reading }
+      case .sequenceStart: if !open(.sequence, events, bytes) { break reading }
+      case .end: close(events.endIndex, bytes)
+      case .alias: takeAlias(events, bytes)
       case .documentStart:
         documents += 1
-        if !beginDocument(documents, event, bytes) { break reading }
+        if !beginDocument(documents, events, bytes) { break reading }
       case .documentEnd, .other: continue
       case .streamEnd: break reading
       case .fault:
@@ -136,6 +139,7 @@ struct TreeBuilder {
   // MARK: Children
 
   /// Puts `node` into what is being read, as its next item, key or value.
+  @inline(__always)
   mutating func append(_ node: YAMLTree.Node) {
     if !top.expectsValue { top.lastEntry = nodes.count }
     nodes.append(node)
@@ -174,10 +178,12 @@ struct TreeBuilder {
   // MARK: Lists and blocks of keys
 
   /// Begins a list or block of keys; returns whether it is not too deep.
-  private mutating func open(_ kind: YAMLTree.Kind, _ event: YAMLEvents.Event, _ bytes: Span<UInt8>) -> Bool {
-    var start = cursor.offset(of: event.start.index, in: bytes)
-    let end = cursor.offset(of: event.end.index, in: bytes)
-    start = skipProperties(from: start, to: end, bytes)
+  private mutating func open(
+    _ kind: YAMLTree.Kind, _ events: borrowing YAMLEvents, _ bytes: Span<UInt8>
+  ) -> Bool {
+    var start = cursor.offset(of: events.startIndex, in: bytes)
+    let end = cursor.offset(of: events.endIndex, in: bytes)
+    if hasProperties(start, end, bytes) { start = skipProperties(from: start, to: end, bytes) }
     guard outer.count < limits.depth else {
       complaints.add(.tooDeep(limits.depth, at: range(start, characterEnd(start, bytes))))
       isComplete = false
@@ -185,7 +191,7 @@ struct TreeBuilder {
     }
     var frame = Frame()
     frame.kind = kind
-    frame.isBracketed = event.isFlow && event.end.index > event.start.index
+    frame.isBracketed = events.isBracketed
     frame.start = start
     frame.reach = end
     frame.isTemplate =
@@ -199,7 +205,7 @@ struct TreeBuilder {
       frame.isKey = !frame.isTemplate
       refuseNext()
     } else {
-      append(YAMLTree.Node(kind: kind, start: UInt32(clamping: start), end: UInt32(clamping: end)))
+      append(YAMLTree.Node(kind, from: start))
       frame.node = nodes.count - 1
     }
     outer.append(top)
@@ -207,16 +213,15 @@ struct TreeBuilder {
     return true
   }
 
-  /// Ends the list or block of keys that is being read.
-  private mutating func close(_ event: YAMLEvents.Event, _ bytes: Span<UInt8>) {
+  /// Ends the list or block of keys that is being read; one in brackets ends at libyaml's place `index`.
+  private mutating func close(_ index: Int, _ bytes: Span<UInt8>) {
     guard let parent = outer.popLast() else { return }
     if top.cutKey >= 0 { settleCutKeys(bytes) }
     let ended = top
-    let end = ended.isBracketed ? cursor.offset(of: event.end.index, in: bytes) : ended.reach
+    let end = ended.isBracketed ? cursor.offset(of: index, in: bytes) : ended.reach
     finish(ended, end)
     top = parent
     top.reach = end
-    reach = end
     if ended.isTemplate { complaints.add(.template(at: range(ended.start, end))) }
     if ended.isKey { complaints.add(.keyIsNotText(ended.kind, at: range(ended.start, end))) }
   }
@@ -224,9 +229,8 @@ struct TreeBuilder {
   /// Completes the node of `frame`, which ends at offset `end`.
   private mutating func finish(_ frame: Frame, _ end: Int) {
     guard frame.node >= 0 else { return }
-    nodes[frame.node].end = UInt32(clamping: max(end, frame.start))
-    nodes[frame.node].content = UInt32(clamping: nodes.count)
-    nodes[frame.node].count = UInt32(clamping: frame.count)
+    nodes[frame.node] = YAMLTree.Node(
+      frame.kind, from: frame.start, to: max(end, frame.start), next: nodes.count, count: frame.count)
   }
 
   /// Ends the list or block of keys that is being read where the text breaks off.

@@ -54,57 +54,20 @@ internal import CYAML
 
   }
 
-  /// A place, as libyaml counts: in Unicode scalars from the beginning of the text, and in lines from 0.
-  struct Mark {
-
-    /// Unicode scalars before the place.
-    var index: Int
-
-    /// Line ends before the place.
-    var line: Int
-
-  }
-
-  /// One event.
-  struct Event {
-
-    /// What was met.
-    var kind: Kind
-
-    /// How it was written; of scalars only.
-    var style: Style = .plain
-
-    /// Whether a list or block of keys stands in brackets and not by indentation.
-    var isFlow = false
-
-    /// Whether a document begins with directives.
-    var hasDirectives = false
-
-    /// Length of the text of a scalar, in bytes.
-    var length = 0
-
-    /// Its first place.
-    var start: Mark
-
-    /// The place behind it; of the end of a block, the first place of whatever comes next.
-    var end: Mark
-
-  }
-
   /// Why the text cannot be read on, in libyaml's words.
   struct Fault {
 
     /// What is wrong.
     var problem: String
 
-    /// Where.
-    var mark: Mark
+    /// Where, in Unicode scalars from the beginning of the text.
+    var index: Int
 
     /// What was being read, empty if unknown.
     var context: String
 
     /// Where that began.
-    var contextMark: Mark
+    var contextIndex: Int
 
   }
 
@@ -114,6 +77,9 @@ internal import CYAML
   /// The event that was met last, owned by libyaml.
   private let current: UnsafeMutablePointer<yaml_event_t>
 
+  /// Whether that event has memory of its own.
+  private var ownsMemory = false
+
   /// Takes over `parser`, which has its input, and the place `current` for events.
   private init(_ parser: UnsafeMutablePointer<yaml_parser_t>, _ current: UnsafeMutablePointer<yaml_event_t>) {
     unsafe self.parser = unsafe parser
@@ -121,7 +87,7 @@ internal import CYAML
   }
 
   deinit {
-    unsafe yaml_event_delete(current)
+    if ownsMemory { unsafe yaml_event_delete(current) }
     unsafe yaml_parser_delete(parser)
     unsafe current.deallocate()
     unsafe parser.deallocate()
@@ -148,43 +114,71 @@ internal import CYAML
     }
   }
 
-  /// Returns the next event; behind a fault or the end of the text there is none to ask for.
-  mutating func next() -> Event {
-    unsafe yaml_event_delete(current)
-    guard unsafe yaml_parser_parse(parser, current) != 0 else {
-      let mark = unsafe Mark(parser.pointee.problem_mark)
-      return Event(kind: .fault, start: mark, end: mark)
-    }
-    let start = unsafe Mark(current.pointee.start_mark)
-    let end = unsafe Mark(current.pointee.end_mark)
+  /// Goes on to the next event and returns what it is; behind a fault or the end of the text there is none.
+  mutating func next() -> Kind {
+    if ownsMemory { unsafe yaml_event_delete(current) }
+    ownsMemory = false
+    guard unsafe yaml_parser_parse(parser, current) != 0 else { return .fault }
     switch unsafe current.pointee.type {
     case YAML_SCALAR_EVENT:
-      let style: Style =
-        switch unsafe current.pointee.data.scalar.style {
-        case YAML_PLAIN_SCALAR_STYLE: .plain
-        case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
-        default: .quoted
-        }
-      return unsafe Event(
-        kind: .scalar, style: style, length: Int(current.pointee.data.scalar.length), start: start, end: end)
+      ownsMemory = true
+      return .scalar
     case YAML_SEQUENCE_START_EVENT:
-      let isFlow = unsafe current.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
-      return Event(kind: .sequenceStart, isFlow: isFlow, start: start, end: end)
+      ownsMemory = unsafe current.pointee.data.sequence_start.anchor != nil
+        || current.pointee.data.sequence_start.tag != nil
+      return .sequenceStart
     case YAML_MAPPING_START_EVENT:
-      let isFlow = unsafe current.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
-      return Event(kind: .mappingStart, isFlow: isFlow, start: start, end: end)
-    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return Event(kind: .end, start: start, end: end)
-    case YAML_ALIAS_EVENT: return Event(kind: .alias, start: start, end: end)
+      ownsMemory = unsafe current.pointee.data.mapping_start.anchor != nil
+        || current.pointee.data.mapping_start.tag != nil
+      return .mappingStart
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .end
+    case YAML_ALIAS_EVENT:
+      ownsMemory = true
+      return .alias
     case YAML_DOCUMENT_START_EVENT:
-      let document = unsafe current.pointee.data.document_start
-      let hasDirectives =
-        unsafe document.version_directive != nil
-        || document.tag_directives.start != document.tag_directives.end
-      return Event(kind: .documentStart, hasDirectives: hasDirectives, start: start, end: end)
-    case YAML_DOCUMENT_END_EVENT: return Event(kind: .documentEnd, start: start, end: end)
-    case YAML_STREAM_START_EVENT: return Event(kind: .other, start: start, end: end)
-    default: return Event(kind: .streamEnd, start: start, end: end)
+      ownsMemory = true
+      return .documentStart
+    case YAML_DOCUMENT_END_EVENT: return .documentEnd
+    case YAML_STREAM_START_EVENT: return .other
+    default: return .streamEnd
     }
+  }
+
+  /// The first place of the event, in Unicode scalars from the beginning of the text.
+  var startIndex: Int { unsafe current.pointee.start_mark.index }
+
+  /// The place behind the event; of the end of a block, the first place of whatever comes next.
+  var endIndex: Int { unsafe current.pointee.end_mark.index }
+
+  /// Whether the event begins and ends on one line.
+  var isOnOneLine: Bool { unsafe current.pointee.start_mark.line == current.pointee.end_mark.line }
+
+  /// How the scalar was written.
+  var style: Style {
+    switch unsafe current.pointee.data.scalar.style {
+    case YAML_PLAIN_SCALAR_STYLE: .plain
+    case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
+    default: .quoted
+    }
+  }
+
+  /// Length of the text of the scalar, in bytes.
+  var length: Int { unsafe current.pointee.data.scalar.length }
+
+  /// Whether the list or block of keys that begins stands in brackets and not by indentation.
+  ///
+  /// A single key and value in a list, `[a: b]`, is flow for libyaml too, but has no extent of its own.
+  var isBracketed: Bool {
+    guard startIndex < endIndex else { return false }
+    return unsafe current.pointee.type == YAML_SEQUENCE_START_EVENT
+      ? current.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+      : current.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+  }
+
+  /// Whether the document begins with directives.
+  var hasDirectives: Bool {
+    let document = unsafe current.pointee.data.document_start
+    return unsafe document.version_directive != nil || document.tag_directives.start != document.tag_directives.end
   }
 
   /// Appends the text of the scalar that was met last to `arena`.
@@ -214,18 +208,8 @@ internal import CYAML
     let problem = unsafe parser.pointee.problem.map { (text) in unsafe String(cString: text) }
     let context = unsafe parser.pointee.context.map { (text) in unsafe String(cString: text) }
     return unsafe Fault(
-      problem: problem ?? "", mark: Mark(parser.pointee.problem_mark), context: context ?? "",
-      contextMark: Mark(parser.pointee.context_mark))
-  }
-
-}
-
-extension YAMLEvents.Mark {
-
-  /// The place `mark` of libyaml.
-  fileprivate init(_ mark: yaml_mark_t) {
-    index = Int(clamping: mark.index)
-    line = Int(clamping: mark.line)
+      problem: problem ?? "", index: parser.pointee.problem_mark.index, context: context ?? "",
+      contextIndex: parser.pointee.context_mark.index)
   }
 
 }

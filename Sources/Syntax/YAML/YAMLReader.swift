@@ -21,7 +21,7 @@ extension YAMLTree {
       builder.build(&events, file.bytes.span)
     }
     if let fault = builder.fault {
-      let start = builder.cursor.offset(of: fault.mark.index, in: file.bytes.span)
+      let start = builder.cursor.offset(of: fault.index, in: file.bytes.span)
       builder.complaints.add(
         Diagnostic(
           .yamlSyntax, Phrase(en: fault.problem, ru: fault.problem), at: SourceRange(file.id, start, start)))

@@ -28,34 +28,8 @@ public final class YAMLTree: Sendable {
 
   }
 
-  /// One node in 20 bytes.
-  ///
-  /// Nodes stand in the order of the text, a container before all that is in it; so nothing but the place behind a
-  /// container has to be known to go from child to child.
-  struct Node: Sendable {
-
-    /// What the node is.
-    var kind: Kind
-
-    /// Whether a scalar was written in quotes or as a block.
-    var isQuoted: Bool = false
-
-    /// Whether the text of a scalar stands in the source to the letter, at `content`.
-    var isVerbatim: Bool = true
-
-    /// Offset in the source of the first byte.
-    var start: UInt32
-
-    /// Offset in the source behind the last byte.
-    var end: UInt32
-
-    /// Scalar: offset of the text, in the source if verbatim and else in the arena. Container: the node behind it.
-    var content: UInt32 = 0
-
-    /// Scalar: length of the text in bytes. Container: number of children.
-    var count: UInt32 = 0
-
-  }
+  /// All nodes.
+  private let nodes: [Node]
 
   /// The file that was read.
   public let file: SourceFile
@@ -70,9 +44,6 @@ public final class YAMLTree: Sendable {
   /// what it finds wrong in the tree, and of nothing that it merely misses (absent keys, unknown names, things unused),
   /// as that may stand in the part left out.
   public let isComplete: Bool
-
-  /// All nodes.
-  private let nodes: [Node]
 
   /// The texts that do not stand in the source to the letter: escapes, folded lines.
   private let arena: [UInt8]
@@ -105,7 +76,7 @@ public final class YAMLTree: Sendable {
   /// The text of the scalar `id`; a container has none.
   public func text(of id: NodeID) -> String {
     let node = nodes[Int(id.rawValue)]
-    guard node.kind == .scalar else { return "" }
+    guard node.isScalar else { return "" }
     let start = Int(node.content)
     let end = start + Int(node.count)
     return String(decoding: node.isVerbatim ? file.bytes[start..<end] : arena[start..<end], as: UTF8.self)
@@ -114,14 +85,14 @@ public final class YAMLTree: Sendable {
   /// Whether `id` is the empty scalar: a key without a value, `""` or `''`.
   public func isEmpty(_ id: NodeID) -> Bool {
     let node = nodes[Int(id.rawValue)]
-    return node.kind == .scalar && node.count == 0
+    return node.isScalar && node.count == 0
   }
 
   /// The scalar `id` with its place, for the readers of small syntax.
   public func scalar(_ id: NodeID) -> ScalarText {
     let node = nodes[Int(id.rawValue)]
     return ScalarText(
-      text(of: id), at: range(of: id), verbatimAt: node.isVerbatim && node.kind == .scalar ? Int(node.content) : nil)
+      text(of: id), at: range(of: id), verbatimAt: node.isVerbatim && node.isScalar ? Int(node.content) : nil)
   }
 
   /// The number of keys of a mapping or items of a sequence.
@@ -138,7 +109,7 @@ public final class YAMLTree: Sendable {
   public func children(of id: NodeID) -> Children {
     let node = nodes[Int(id.rawValue)]
     let first = UInt32(bitPattern: id.rawValue) + 1
-    return Children(tree: self, upcoming: first, end: node.kind == .scalar ? first : node.content)
+    return Children(tree: self, upcoming: first, end: node.isScalar ? first : node.content)
   }
 
   /// The children of one container, in order.
@@ -157,7 +128,7 @@ public final class YAMLTree: Sendable {
       guard upcoming < end else { return nil }
       let id = NodeID(rawValue: Int32(bitPattern: upcoming))
       let node = tree.nodes[Int(upcoming)]
-      upcoming = node.kind == .scalar ? upcoming + 1 : node.content
+      upcoming = node.isScalar ? upcoming + 1 : node.content
       return id
     }
 
