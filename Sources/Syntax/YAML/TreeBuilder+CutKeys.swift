@@ -9,18 +9,19 @@ extension TreeBuilder {
 
   /// Looks whether the key for which `value` comes is a cut key, and what that means for cut keys before it.
   ///
-  /// `{wait:40s}` is a key without a colon too, and becomes the key and value that were meant.
-  mutating func lookForCutKey(before value: inout YAMLTree.Node, _ bytes: Span<UInt8>) {
+  /// `{wait:40s}` is a key without a colon too, and becomes the key and value that were meant. Returns the value.
+  mutating func lookForCutKey(before value: YAMLTree.Node, _ bytes: Span<UInt8>) -> YAMLTree.Node {
     let key = nodes.count - 1
-    if value.start == value.end, !value.isQuoted, !hasColon(behind: Int(nodes[key].end), bytes) {
-      if let split = splitAtGluedColon(nodes[key], bytes, mayHaveDigits: true) {
-        (nodes[key], value) = split
-      } else if top.cutKey < 0 {
-        top.cutKey = key
-      }
-    } else if top.cutKey >= 0 {
-      settleCutKeys(bytes)
+    guard value.start == value.end, !value.isQuoted, !hasColon(behind: Int(nodes[key].end), bytes) else {
+      if top.cutKey >= 0 { settleCutKeys(bytes) }
+      return value
     }
+    if let split = splitAtGluedColon(nodes[key], bytes, mayHaveDigits: true) {
+      nodes[key] = split.key
+      return split.value
+    }
+    if top.cutKey < 0 { top.cutKey = Int32(truncatingIfNeeded: key) }
+    return value
   }
 
   /// Whether the next thing behind offset `start` that is no comment is a colon.
@@ -35,14 +36,14 @@ extension TreeBuilder {
     joinTimes(bytes)
     joinKeys(bytes)
     top.cutKey = -1
-    if top.expectsValue { top.lastEntry = nodes.count - 1 }
+    if top.expectsValue { top.lastEntry = Int32(truncatingIfNeeded: nodes.count - 1) }
   }
 
   /// Adds cut keys that are times to the value before them.
   private mutating func joinTimes(_ bytes: Span<UInt8>) {
-    let first = top.cutKey
+    let first = Int(top.cutKey)
     let end = top.expectsValue ? nodes.count - 1 : nodes.count
-    guard first - 1 > top.node + 1, isPlainText(nodes[first - 1]) else { return }
+    guard first - 1 > Int(top.node) + 1, isPlainText(nodes[first - 1]) else { return }
     var behind = first
     while behind + 1 < end, isPlainText(nodes[behind]), looksLikeTime(nodes[behind], bytes),
       isComma(from: Int(nodes[behind == first ? first - 1 : behind - 2].end), to: Int(nodes[behind].start), bytes)
@@ -56,13 +57,13 @@ extension TreeBuilder {
       .cutValue(text(Int(nodes[first].start), last, bytes), text(whole, bytes), at: range(Int(nodes[first].start), last), whole))
     extend(first - 1, to: last)
     nodes.removeSubrange(first..<behind)
-    top.count -= behind - first
-    top.cutKey = first < (top.expectsValue ? nodes.count - 1 : nodes.count) ? first : -1
+    top.count -= Int32(truncatingIfNeeded: behind - first)
+    if first >= (top.expectsValue ? nodes.count - 1 : nodes.count) { top.cutKey = -1 }
   }
 
   /// Adds the key that came last, and for which there is a value, to the cut keys before it.
   private mutating func joinKeys(_ bytes: Span<UInt8>) {
-    let first = top.cutKey
+    let first = Int(top.cutKey)
     let last = nodes.count - 1
     guard top.expectsValue, first >= 0, first < last, isPlainText(nodes[last]) else { return }
     for key in stride(from: first, to: last, by: 2) {
@@ -76,7 +77,7 @@ extension TreeBuilder {
     complaints.add(.cutKey(text(whole, bytes), pieces: (last - first) / 2 + 1, at: whole))
     extend(first, to: Int(nodes[last].end))
     nodes.removeSubrange((first + 1)...)
-    top.count -= last - first
+    top.count -= Int32(truncatingIfNeeded: last - first)
   }
 
   // MARK: Looks

@@ -6,7 +6,7 @@ extension TreeBuilder {
   mutating func takeAlias(_ events: borrowing YAMLEvents, _ bytes: Span<UInt8>) {
     let start = cursor.offset(of: events.startIndex, in: bytes)
     let end = cursor.offset(of: events.endIndex, in: bytes)
-    top.reach = end
+    top.reach = UInt32(truncatingIfNeeded: end)
     if dropsNext() { return }
     complaints.add(.alias(at: range(start, end)))
     refuseNext()
@@ -99,15 +99,6 @@ extension Diagnostic {
       help: Phrase(
         en: "write out here what it refers to; a text that begins with '*' goes in quotes",
         ru: "напишите здесь сам текст; значение, которое начинается с «*», пишут в кавычках"))
-  }
-
-  /// The diagnostic of a merge key, `<<`.
-  static func mergeKey(at range: SourceRange) -> Diagnostic {
-    .init(
-      .yamlAnchor,
-      Phrase(en: "an account has no '<<' to take over keys", ru: "в учётной записи нельзя переносить ключи через «<<»"),
-      at: range,
-      help: Phrase(en: "write the keys out here", ru: "напишите эти ключи здесь"))
   }
 
   /// The diagnostic of a tag, `!name`.

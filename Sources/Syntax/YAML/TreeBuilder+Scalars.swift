@@ -3,54 +3,77 @@ internal import Diagnostics
 extension TreeBuilder {
 
   /// Takes a scalar as the next item, key or value.
+  ///
+  /// Nearly all are short, without quotes and on one line, and stand in the source to the letter.
   mutating func takeScalar(_ events: borrowing YAMLEvents, _ bytes: Span<UInt8>) {
-    var start = cursor.offset(of: events.startIndex, in: bytes)
-    var end = cursor.offset(of: events.endIndex, in: bytes)
+    let start = cursor.offset(of: events.startIndex, in: bytes)
+    let end = cursor.offset(of: events.endIndex, in: bytes)
+    let length = events.length
+    guard events.isPlain, length == end - start, length <= shortLength, events.isOnOneLine, end <= nextSuspect else {
+      return takeOddScalar(start, end, events, bytes)
+    }
+    top.reach = UInt32(truncatingIfNeeded: end)
+    if dropsNext() { return }
+    if length == 2, isMergeKey(start, bytes) { return refuseNext() }
+    put(
+      YAMLTree.Node(from: start, to: end, content: start, count: length, isQuoted: false, isVerbatim: true), bytes)
+  }
+
+  /// Takes a scalar from `start` up to `end` that is not of the usual sort.
+  private mutating func takeOddScalar(
+    _ start: Int, _ end: Int, _ events: borrowing YAMLEvents, _ bytes: Span<UInt8>
+  ) {
     let style = events.style
     let length = events.length
-    if hasProperties(start, end, bytes) { start = skipProperties(from: start, to: end, bytes) }
-    if style == .block { end = trimmed(from: start, to: end, bytes) }
+    let start = hasProperties(start, end, bytes) ? skipProperties(from: start, to: end, bytes) : start
+    let end = style == .block ? trimmed(from: start, to: end, bytes) : end
     if nextSuspect < end { lookAtSuspects(before: start, bytes, from: end) }
-    top.reach = end
+    top.reach = UInt32(truncatingIfNeeded: end)
     if dropsNext() { return }
-    let isKey = top.kind == .mapping && !top.expectsValue
     if length > limits.scalarBytes {
       complaints.add(.tooLong(length, limits.scalarBytes, at: range(start, end)))
       return refuseNext()
     }
-    if isKey, length == 2 || length > limits.keyCharacters, !isFitKey(events, start, end, bytes) { return refuseNext() }
+    if top.isMapping, !top.expectsValue, length > limits.keyCharacters,
+      events.endIndex - events.startIndex > limits.keyCharacters
+    {
+      complaints.add(.keyTooLong(limits.keyCharacters, at: range(start, end)))
+      return refuseNext()
+    }
+    if style == .plain, length == 2, end - start == 2, isMergeKey(start, bytes) { return refuseNext() }
     if !repairs.isEmpty, isRepaired(start, end) { return refuseNext() }
 
     let opening = style == .plain ? start : start + 1
-    var isVerbatim = true
-    var content = opening
-    if style == .plain
-      ? length != end - start || !events.isOnOneLine
-      : style == .block || length != end - start - 2 || !events.textStands(in: bytes, at: opening)
-    {
-      if style == .quoted, complainsOfEscape(start, end, bytes) { return refuseNext() }
-      isVerbatim = false
-      content = arena.count
-      events.appendText(to: &arena)
-    }
-    var node = YAMLTree.Node(
-      from: start, to: end, content: content, count: length, isQuoted: style != .plain,
-      isVerbatim: isVerbatim)
-    if !isKey, top.isBracketed, top.kind == .mapping { lookForCutKey(before: &node, bytes) }
-    append(node)
-    if top.kind == .sequence, style == .plain { lookForMissingSpace(bytes) }
+    let closing = style == .plain ? end : end - 1
+    let isVerbatim =
+      style != .block && length == closing - opening && events.isOnOneLine && events.textStands(in: bytes, at: opening)
+    if style == .quoted, !isVerbatim, complainsOfEscape(start, end, bytes) { return refuseNext() }
+    let content = isVerbatim ? opening : arena.count
+    if !isVerbatim { events.appendText(to: &arena) }
+    put(
+      YAMLTree.Node(
+        from: start, to: end, content: content, count: length, isQuoted: style != .plain, isVerbatim: isVerbatim),
+      bytes)
   }
 
-  /// Returns whether a key may be one, after a complaint if not.
-  private mutating func isFitKey(_ events: borrowing YAMLEvents, _ start: Int, _ end: Int, _ bytes: Span<UInt8>) -> Bool {
-    if events.length > limits.keyCharacters, events.endIndex - events.startIndex > limits.keyCharacters {
-      complaints.add(.keyTooLong(limits.keyCharacters, at: range(start, end)))
-      return false
+  /// Puts the scalar `node` into what is being read, unless it is a piece of something that was cut.
+  @inline(__always)
+  private mutating func put(_ node: YAMLTree.Node, _ bytes: Span<UInt8>) {
+    if !top.isMapping {
+      append(node)
+      lookForMissingSpace(bytes)
+    } else if top.isBracketed, top.expectsValue {
+      append(lookForCutKey(before: node, bytes))
+    } else {
+      append(node)
     }
-    if end - start == 2, events.style == .plain, bytes[start] == UInt8(ascii: "<"), bytes[start + 1] == bytes[start] {
-      complaints.add(.mergeKey(at: range(start, end)))
-      return false
-    }
+  }
+
+  /// Returns whether the text of two bytes at `start` is the key `<<`, after a complaint if so.
+  private mutating func isMergeKey(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard top.isMapping, !top.expectsValue, bytes[start] == UInt8(ascii: "<"), bytes[start + 1] == bytes[start]
+    else { return false }
+    complaints.add(.mergeKey(at: range(start, start + 2)))
     return true
   }
 
@@ -75,6 +98,14 @@ extension TreeBuilder {
 }
 
 extension Diagnostic {
+
+  /// The diagnostic of a merge key, `<<`.
+  fileprivate static func mergeKey(at range: SourceRange) -> Diagnostic {
+    .init(
+      .yamlAnchor,
+      Phrase(en: "an account has no '<<' to take over keys", ru: "в учётной записи нельзя переносить ключи через «<<»"),
+      at: range, help: Phrase(en: "write the keys out here", ru: "напишите эти ключи здесь"))
+  }
 
   /// The diagnostic of a text of `length` bytes where `limit` are allowed.
   fileprivate static func tooLong(_ length: Int, _ limit: Int, at range: SourceRange) -> Diagnostic {

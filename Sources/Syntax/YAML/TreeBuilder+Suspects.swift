@@ -24,7 +24,7 @@ extension TreeBuilder {
   /// Whether a comment begins between the text that was read last and `offset`, on the line of `offset`.
   private func isInComment(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
     var before = offset
-    while before > top.reach, !Text.isBreak(bytes[before - 1]) {
+    while before > Int(top.reach), !Text.isBreak(bytes[before - 1]) {
       before -= 1
       if bytes[before] == UInt8(ascii: "#") { return true }
     }

@@ -7,50 +7,6 @@ internal import Diagnostics
 /// to the letter.
 struct TreeBuilder {
 
-  /// A list or a block of keys that is being read.
-  struct Frame {
-
-    /// What it is; the document itself holds one node, like a list.
-    var kind: YAMLTree.Kind = .sequence
-
-    /// Its node, or -1 for the document.
-    var node = -1
-
-    /// Whether it stands in brackets of its own.
-    var isBracketed = false
-
-    /// Whether it is left out of the tree, with all that is in it.
-    var isSkipped = false
-
-    /// Whether it is what a key should be.
-    var isKey = false
-
-    /// Whether it is a placeholder of a template, `{{ name }}`.
-    var isTemplate = false
-
-    /// Whether the next child is the value of a key.
-    var expectsValue = false
-
-    /// Whether that value is left out because its key was refused.
-    var dropsValue = false
-
-    /// The number of children.
-    var count = 0
-
-    /// Where the nodes of the last item, or of the last key and its value, begin.
-    var lastEntry = 0
-
-    /// The first of the keys without a colon that came last, or -1; see `TreeBuilder+CutKeys.swift`.
-    var cutKey = -1
-
-    /// Offset of the first byte.
-    var start = 0
-
-    /// Offset behind what was read last in it.
-    var reach = 0
-
-  }
-
   /// The file that is read.
   let file: FileID
 
@@ -59,6 +15,9 @@ struct TreeBuilder {
 
   /// Where bytes that cannot be read stood, in order; texts with such bytes in them are left out.
   let repairs: [Int]
+
+  /// Length up to which a text needs no second look, in bytes.
+  let shortLength: Int
 
   /// The nodes so far.
   var nodes: [YAMLTree.Node] = []
@@ -102,6 +61,7 @@ struct TreeBuilder {
     suspects = scan.suspects
     nextSuspect = scan.suspects.first ?? .max
     isComplete = scan.repairs.isEmpty
+    shortLength = scan.repairs.isEmpty ? min(limits.keyCharacters, limits.scalarBytes) : -1
     nodes.reserveCapacity(file.bytes.count / 8 + 8)
     outer.reserveCapacity(min(limits.depth, 256) + 1)
   }
@@ -141,24 +101,24 @@ struct TreeBuilder {
   /// Puts `node` into what is being read, as its next item, key or value.
   @inline(__always)
   mutating func append(_ node: YAMLTree.Node) {
-    if !top.expectsValue { top.lastEntry = nodes.count }
+    if !top.expectsValue { top.lastEntry = Int32(truncatingIfNeeded: nodes.count) }
     nodes.append(node)
     top.count += 1
-    top.expectsValue = top.kind == .mapping && !top.expectsValue
+    top.expectsValue = top.isMapping && !top.expectsValue
   }
 
   /// Takes the last item out again, or the last key with its value if that has come.
   mutating func removeLast() {
     guard top.count > 0 else { return }
-    nodes.removeSubrange(top.lastEntry...)
-    top.count -= top.kind == .mapping && !top.expectsValue ? 2 : 1
+    nodes.removeSubrange(Int(top.lastEntry)...)
+    top.count -= top.isMapping && !top.expectsValue ? 2 : 1
     top.expectsValue = false
   }
 
   /// Leaves out what comes next: the item, the value and its key, or the key and the value that will follow.
   mutating func refuseNext() {
     isComplete = false
-    guard top.kind == .mapping else { return }
+    guard top.isMapping else { return }
     if top.expectsValue {
       removeLast()
     } else {
@@ -190,23 +150,23 @@ struct TreeBuilder {
       return false
     }
     var frame = Frame()
-    frame.kind = kind
+    frame.isMapping = kind == .mapping
     frame.isBracketed = events.isBracketed
-    frame.start = start
-    frame.reach = end
+    frame.start = UInt32(truncatingIfNeeded: start)
+    frame.reach = UInt32(truncatingIfNeeded: end)
     frame.isTemplate =
       frame.isBracketed && kind == .mapping && end < bytes.count && bytes[end] == UInt8(ascii: "{")
     if top.cutKey >= 0, top.expectsValue { settleCutKeys(bytes) }
     if dropsNext() {
       frame.isSkipped = true
       frame.isTemplate = false
-    } else if frame.isTemplate || top.kind == .mapping && !top.expectsValue {
+    } else if frame.isTemplate || top.isMapping && !top.expectsValue {
       frame.isSkipped = true
       frame.isKey = !frame.isTemplate
       refuseNext()
     } else {
       append(YAMLTree.Node(kind, from: start))
-      frame.node = nodes.count - 1
+      frame.node = Int32(truncatingIfNeeded: nodes.count - 1)
     }
     outer.append(top)
     top = frame
@@ -218,29 +178,29 @@ struct TreeBuilder {
     guard let parent = outer.popLast() else { return }
     if top.cutKey >= 0 { settleCutKeys(bytes) }
     let ended = top
-    let end = ended.isBracketed ? cursor.offset(of: index, in: bytes) : ended.reach
-    finish(ended, end)
+    let end = ended.isBracketed ? cursor.offset(of: index, in: bytes) : Int(ended.reach)
+    finish(end)
     top = parent
-    top.reach = end
-    if ended.isTemplate { complaints.add(.template(at: range(ended.start, end))) }
-    if ended.isKey { complaints.add(.keyIsNotText(ended.kind, at: range(ended.start, end))) }
+    top.reach = UInt32(truncatingIfNeeded: end)
+    if ended.isTemplate { complaints.add(.template(at: range(Int(ended.start), end))) }
+    if ended.isKey { complaints.add(.keyIsNotText(ended.kind, at: range(Int(ended.start), end))) }
   }
 
-  /// Completes the node of `frame`, which ends at offset `end`.
-  private mutating func finish(_ frame: Frame, _ end: Int) {
-    guard frame.node >= 0 else { return }
-    nodes[frame.node] = YAMLTree.Node(
-      frame.kind, from: frame.start, to: max(end, frame.start), next: nodes.count, count: frame.count)
+  /// Completes the node of what is being read, which ends at offset `end`.
+  private mutating func finish(_ end: Int) {
+    guard top.node >= 0 else { return }
+    nodes[Int(top.node)] = YAMLTree.Node(
+      top.kind, from: Int(top.start), to: max(end, Int(top.start)), next: nodes.count, count: Int(top.count))
   }
 
   /// Ends the list or block of keys that is being read where the text breaks off.
   private mutating func cutShort() {
     guard let parent = outer.popLast() else { return }
     if top.expectsValue, !top.isSkipped, !top.dropsValue { removeLast() }
-    let end = top.reach
-    finish(top, end)
+    finish(Int(top.reach))
+    let reach = top.reach
     top = parent
-    top.reach = max(top.reach, end)
+    top.reach = max(top.reach, reach)
   }
 
 }

@@ -153,6 +153,9 @@ internal import CYAML
   /// Whether the event begins and ends on one line.
   var isOnOneLine: Bool { unsafe current.pointee.start_mark.line == current.pointee.end_mark.line }
 
+  /// Whether the scalar was written without quotes.
+  var isPlain: Bool { unsafe current.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
+
   /// How the scalar was written.
   var style: Style {
     switch unsafe current.pointee.data.scalar.style {
