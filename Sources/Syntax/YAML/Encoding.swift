@@ -53,8 +53,11 @@ struct Encoding: Hashable {
         break
       }
       letters += 1
-      for (position, common) in commonLetters.enumerated() where common.contains(bytes[offset]) { scores[position] += 1 }
-      let isAlone = offset > 0 && Text.isLetter(bytes[offset - 1]) || offset + 1 < bytes.count && Text.isLetter(bytes[offset + 1])
+      for (position, common) in commonLetters.enumerated() where common.contains(bytes[offset]) {
+        scores[position] += 1
+      }
+      let isAlone =
+        offset > 0 && Text.isLetter(bytes[offset - 1]) || offset + 1 < bytes.count && Text.isLetter(bytes[offset + 1])
       if isAlone { lonely += 1 }
     }
     guard !isUTF8Elsewhere, letters >= 2 else { return (nil, start..<end) }

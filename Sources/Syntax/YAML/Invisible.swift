@@ -86,7 +86,9 @@ extension Diagnostic {
       let more = places.count - 1
       let next = places.kept.count > 1 ? places.kept[1] : nil
       notes = [
-        Note(Phrase(en: "\(more) more in this file, the next one here", ru: "в файле ещё \(more), следующий здесь"), at: next)
+        Note(
+          Phrase(en: "\(more) more in this file, the next one here", ru: "в файле ещё \(more), следующий здесь"),
+          at: next)
       ]
     }
     return .init(

@@ -16,6 +16,9 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The longest key, in characters (Unicode scalars), quotes included; more than 1,024 are never read.
   public var keyCharacters: Int
 
+  /// The longest key that libyaml takes, in characters.
+  static let mostKeyCharacters = 1024
+
   /// The limits given; by default 16 MiB, 64 levels, 64 KiB and 1,024 characters.
   public init(
     fileBytes: Int = 16 << 20, depth: Int = 64, scalarBytes: Int = 64 << 10, keyCharacters: Int = 1024

@@ -54,7 +54,9 @@ extension TreeBuilder {
     let last = Int(nodes[behind - 2].end)
     let whole = range(Int(nodes[first - 1].start), last)
     complaints.add(
-      .cutValue(text(Int(nodes[first].start), last, bytes), text(whole, bytes), at: range(Int(nodes[first].start), last), whole))
+      .cutValue(
+        text(Int(nodes[first].start), last, bytes), text(whole, bytes), at: range(Int(nodes[first].start), last), whole)
+    )
     extend(first - 1, to: last)
     nodes.removeSubrange(first..<behind)
     top.count -= Int32(truncatingIfNeeded: behind - first)
@@ -69,8 +71,10 @@ extension TreeBuilder {
     for key in stride(from: first, to: last, by: 2) {
       let end = Int(nodes[key].end)
       let next = Int(nodes[key + 2].start)
-      guard isPlainText(nodes[key]), next == end + 1 && bytes[end] == UInt8(ascii: ",")
-        || isComma(from: end, to: next, bytes) && looksLikeDay(nodes[key], bytes) && looksLikeDay(nodes[key + 2], bytes)
+      guard isPlainText(nodes[key]),
+        next == end + 1 && bytes[end] == UInt8(ascii: ",")
+          || isComma(from: end, to: next, bytes) && looksLikeDay(nodes[key], bytes)
+            && looksLikeDay(nodes[key + 2], bytes)
       else { return }
     }
     let whole = range(Int(nodes[first].start), Int(nodes[last].end))

@@ -59,7 +59,9 @@ extension Diagnostic {
   fileprivate static func invisibleEscape(_ name: String, at range: SourceRange) -> Diagnostic {
     .init(
       .controlCharacter,
-      Phrase(en: "this escape stands for an unprintable character, \(name)", ru: "эта запись означает непечатаемый символ \(name)"),
+      Phrase(
+        en: "this escape stands for an unprintable character, \(name)",
+        ru: "эта запись означает непечатаемый символ \(name)"),
       at: range,
       help: Phrase(
         en: "delete it; if the backslash is meant as such, use single quotes",

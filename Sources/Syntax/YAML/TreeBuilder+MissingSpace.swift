@@ -79,7 +79,8 @@ extension Diagnostic {
     .init(
       .missingSpace,
       Phrase(
-        en: "a colon needs a space behind it to end a key", ru: "чтобы двоеточие закончило ключ, после него нужен пробел"),
+        en: "a colon needs a space behind it to end a key",
+        ru: "чтобы двоеточие закончило ключ, после него нужен пробел"),
       at: colon, help: Phrase(en: "put a space behind the colon", ru: "поставьте пробел после двоеточия"),
       fix: Fix(Phrase(en: "put a space there", ru: "поставить пробел"), [Edit(colon.atEnd, " ")]))
   }

@@ -81,7 +81,7 @@ extension TreeBuilder {
 extension Diagnostic {
 
   /// The diagnostic of an anchor, `&name`.
-  fileprivate static func anchor(at range: SourceRange) -> Diagnostic {
+  static func anchor(at range: SourceRange) -> Diagnostic {
     .init(
       .yamlAnchor,
       Phrase(en: "an account has no '&' names to refer back to", ru: "в учётной записи нельзя ставить метки «&имя»"),
@@ -92,7 +92,7 @@ extension Diagnostic {
   }
 
   /// The diagnostic of an alias, `*name`.
-  fileprivate static func alias(at range: SourceRange) -> Diagnostic {
+  static func alias(at range: SourceRange) -> Diagnostic {
     .init(
       .yamlAnchor,
       Phrase(en: "an account has no '*' references", ru: "в учётной записи нельзя ссылаться через «*имя»"), at: range,
@@ -102,7 +102,7 @@ extension Diagnostic {
   }
 
   /// The diagnostic of a tag, `!name`.
-  fileprivate static func tag(at range: SourceRange) -> Diagnostic {
+  static func tag(at range: SourceRange) -> Diagnostic {
     .init(
       .yamlTag,
       Phrase(

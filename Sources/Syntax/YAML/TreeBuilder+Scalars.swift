@@ -27,6 +27,7 @@ extension TreeBuilder {
     let length = events.length
     let start = hasProperties(start, end, bytes) ? skipProperties(from: start, to: end, bytes) : start
     let end = style == .block ? trimmed(from: start, to: end, bytes) : end
+    if style == .quoted, !events.isOnOneLine { longQuote = range(start, end) }
     if nextSuspect < end { lookAtSuspects(before: start, bytes, from: end) }
     top.reach = UInt32(truncatingIfNeeded: end)
     if dropsNext() { return }

@@ -39,7 +39,8 @@ extension Diagnostic {
   fileprivate static func gluedComment(at range: SourceRange) -> Diagnostic {
     .init(
       .missingSpace,
-      Phrase(en: "a comment needs a space before its '#'", ru: "перед «#», с которого начинается комментарий, нужен пробел"),
+      Phrase(
+        en: "a comment needs a space before its '#'", ru: "перед «#», с которого начинается комментарий, нужен пробел"),
       at: range,
       help: Phrase(
         en: "put a space before '#', or quotes around a text that has it in it",
@@ -51,7 +52,8 @@ extension Diagnostic {
   static func explicitKey(at range: SourceRange) -> Diagnostic {
     .init(
       .keyNotText,
-      Phrase(en: "'?' with a space begins a key of several lines", ru: "«?» с пробелом начинает ключ из нескольких строк"),
+      Phrase(
+        en: "'?' with a space begins a key of several lines", ru: "«?» с пробелом начинает ключ из нескольких строк"),
       at: range,
       help: Phrase(
         en: "write 'key: value' on one line; a text that begins with '?' goes in quotes",

@@ -49,6 +49,9 @@ struct TreeBuilder {
   /// Whether nothing was left out.
   var isComplete: Bool
 
+  /// The last text in quotes that goes over several lines.
+  var longQuote: SourceRange?
+
   /// Why libyaml gave up, if it did.
   var fault: YAMLEvents.Fault?
 
@@ -213,7 +216,8 @@ extension Diagnostic {
       .keyNotText,
       kind == .sequence
         ? Phrase(en: "a list stands where a key should be", ru: "на месте ключа стоит список")
-        : Phrase(en: "a block of keys stands where a key should be", ru: "на месте ключа стоит набор ключей"), at: range,
+        : Phrase(en: "a block of keys stands where a key should be", ru: "на месте ключа стоит набор ключей"),
+      at: range,
       help: Phrase(
         en: "a key is one word or text; put it in quotes if it has brackets in it",
         ru: "ключ — это одно слово или текст; если в нём есть скобки, возьмите его в кавычки"))
@@ -223,7 +227,8 @@ extension Diagnostic {
   static func template(at range: SourceRange) -> Diagnostic {
     .init(
       .keyNotText,
-      Phrase(en: "'{{ … }}' is a gap in a template that was not filled in", ru: "«{{ … }}» — незаполненное место шаблона"),
+      Phrase(
+        en: "'{{ … }}' is a gap in a template that was not filled in", ru: "«{{ … }}» — незаполненное место шаблона"),
       at: range,
       help: Phrase(
         en: "write the value itself; if the braces are meant as text, put them in quotes",

@@ -124,11 +124,13 @@ internal import CYAML
       ownsMemory = true
       return .scalar
     case YAML_SEQUENCE_START_EVENT:
-      ownsMemory = unsafe current.pointee.data.sequence_start.anchor != nil
+      ownsMemory =
+        unsafe current.pointee.data.sequence_start.anchor != nil
         || current.pointee.data.sequence_start.tag != nil
       return .sequenceStart
     case YAML_MAPPING_START_EVENT:
-      ownsMemory = unsafe current.pointee.data.mapping_start.anchor != nil
+      ownsMemory =
+        unsafe current.pointee.data.mapping_start.anchor != nil
         || current.pointee.data.mapping_start.tag != nil
       return .mappingStart
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .end

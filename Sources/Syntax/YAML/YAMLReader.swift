@@ -21,15 +21,26 @@ extension YAMLTree {
       builder.build(&events, file.bytes.span)
     }
     if let fault = builder.fault {
-      let start = builder.cursor.offset(of: fault.index, in: file.bytes.span)
-      builder.complaints.add(
-        Diagnostic(
-          .yamlSyntax, Phrase(en: fault.problem, ru: fault.problem), at: SourceRange(file.id, start, start)))
+      let bytes = file.bytes.span
+      let place = builder.cursor.offset(of: fault.index, in: bytes)
+      let context = builder.cursor.offset(of: fault.contextIndex, in: bytes)
+      let diagnostic = SyntaxFault(
+        source: file, problem: fault.problem, context: fault.context, place: place, contextPlace: context,
+        longQuote: builder.longQuote
+      ).diagnostic()
+      // Behind a replaced character the lines may have moved: then that is the fault, and it is known.
+      if diagnostic.rule != .yamlSyntax || scan.repairs.isEmpty { builder.complaints.add(diagnostic) }
     }
+    let isEmpty = builder.nodes.count <= 1 && Self.isNothing(builder.nodes)
+    if isEmpty, builder.isComplete { builder.complaints.add(.emptyFile(at: SourceRange(file.id, 0, 0))) }
     let tree = YAMLTree(
-      file: file, nodes: builder.nodes, arena: builder.arena, root: builder.nodes.isEmpty ? nil : 0,
-      isComplete: builder.isComplete)
+      file: file, nodes: builder.nodes, arena: builder.arena, root: isEmpty ? nil : 0, isComplete: builder.isComplete)
     return (tree, scan.diagnostics + builder.complaints.all)
+  }
+
+  /// Whether there is nothing at all below `root`, such as between `---` and the end.
+  private static func isNothing(_ nodes: [Node]) -> Bool {
+    nodes.allSatisfy { (node) in node.isScalar && node.start == node.end }
   }
 
   /// The tree of a file of which nothing can be read.
@@ -40,6 +51,15 @@ extension YAMLTree {
 }
 
 extension Diagnostic {
+
+  /// The diagnostic of a file that says nothing.
+  fileprivate static func emptyFile(at range: SourceRange) -> Diagnostic {
+    .init(
+      .emptyFile, Phrase(en: "there is nothing in this file", ru: "в этом файле ничего нет"), at: range,
+      help: Phrase(
+        en: "an account begins with 'callwright: 1'; 'callwright init' writes one to start from",
+        ru: "учётная запись начинается с «callwright: 1»; заготовку создаёт команда «callwright init»"))
+  }
 
   /// The diagnostic of a file of `size` bytes where `limit` are allowed.
   fileprivate static func tooLarge(_ size: Int, _ limit: Int, at range: SourceRange) -> Diagnostic {

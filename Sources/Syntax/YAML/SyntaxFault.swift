@@ -1,0 +1,197 @@
+internal import Diagnostics
+
+/// Why YAML could not be read on, put as its author would see it.
+///
+/// libyaml names the token at which it gave up; what is wrong stands often somewhere else, and its words are those of a
+/// grammar. The same fault can have several causes: here the text around it decides which is the likeliest.
+struct SyntaxFault {
+
+  /// The file that is read.
+  let source: SourceFile
+
+  /// What libyaml says is wrong.
+  let problem: String
+
+  /// What libyaml was reading.
+  let context: String
+
+  /// Offset of the place where it gave up.
+  let place: Int
+
+  /// Offset of the place where what it was reading began.
+  let contextPlace: Int
+
+  /// The last text in quotes before the fault that goes over several lines; not there if there is none.
+  let longQuote: SourceRange?
+
+  /// The fault as a complaint.
+  func diagnostic() -> Diagnostic {
+    switch problem {
+    case "could not find expected ':'": lineWithoutColon(at: contextPlace)
+    case "mapping values are not allowed in this context": colonInText()
+    case "block sequence entries are not allowed in this context": .listBehindKey(at: character(place))
+    case "mapping keys are not allowed in this context": .explicitKey(at: character(place))
+    case "found character that cannot start any token": oddCharacter()
+    case "found unexpected end of stream", "found unexpected document indicator":
+      .openQuote(at: character(contextPlace))
+    case "found unknown escape character", "did not find expected hexdecimal number",
+      "found invalid Unicode character escape code":
+      .unknownEscape(at: range(place, characterEnd(characterEnd(place))))
+    case "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
+      .tab(at: character(place))
+    case "found unexpected ':'": .colonBeforeBracket(at: character(place))
+    case "did not find expected comment or line break": .textBehindBlockSign(at: rest(of: place))
+    case "found an indentation indicator equal to 0": .textBehindBlockSign(at: character(place))
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'": bracket()
+    case "did not find expected node content": nothingThere()
+    case "did not find expected key", "did not find expected '-' indicator": structure()
+    case "did not find expected <document start>": afterTheEnd()
+    default: other()
+    }
+  }
+
+  // MARK: Causes
+
+  /// The fault of a line that is neither a key with a value nor an item, at `start`.
+  private func lineWithoutColon(at start: Int) -> Diagnostic {
+    let line = rest(of: start)
+    let end = Int(line.end)
+    if byte(start) == UInt8(ascii: "\"") || byte(start) == UInt8(ascii: "'") {
+      let closing = closingQuote(of: start)
+      if closing ?? .max >= end { return .openQuote(at: character(start)) }
+    }
+    if let colon = GluedColon.find(from: start, to: end, source.bytes.span, mayHaveDigits: true) {
+      return .missingSpace(behind: character(colon))
+    }
+    if source.text(of: line).unicodeScalars.count > ReadingLimits.mostKeyCharacters {
+      return .keyTooLong(ReadingLimits.mostKeyCharacters, at: line)
+    }
+    return .lineWithoutColon(at: line)
+  }
+
+  /// The fault of a colon with a space behind it that cannot end a key.
+  private func colonInText() -> Diagnostic {
+    let start = contentStart(ofLineAt: place)
+    if let first = keyColon(from: start, to: place) {
+      let value = skipBlanks(from: first + 1)
+      return .secondColon(at: character(place), value: range(value, lineEnd(place)), in: source)
+    }
+    guard let above = lineAbove(start) else { return .lineWithoutColon(at: rest(of: start)) }
+    let aboveEnd = lineEnd(above)
+    let item = itemStart(above)
+    if let colon = GluedColon.find(from: item, to: aboveEnd, source.bytes.span, mayHaveDigits: true) {
+      return .missingSpace(behind: character(colon))
+    }
+    if keyColon(from: above, to: aboveEnd) == nil, byte(aboveEnd - 1) != UInt8(ascii: ":") {
+      return .lineWithoutColon(at: range(item, aboveEnd))
+    }
+    if let longQuote, Int(longQuote.end) > above, Int(longQuote.end) <= place {
+      return .openQuote(at: character(Int(longQuote.start)))
+    }
+    return .deeperThanAbove(at: range(start, place), above: range(above, aboveEnd))
+  }
+
+  /// The fault of a character with which no text can begin.
+  private func oddCharacter() -> Diagnostic {
+    switch byte(place) {
+    case UInt8(ascii: "\t"): .tab(at: character(place))
+    case UInt8(ascii: "%") where place > 0 && byte(place - 1) == UInt8(ascii: "{"):
+      .template(at: range(place - 1, characterEnd(place)))
+    case UInt8(ascii: "%") where contentStart(ofLineAt: place) == place: .directive(at: rest(of: place))
+    default: .oddStart(source.text(of: character(place)), at: character(place))
+    }
+  }
+
+  /// The fault of something in brackets that is neither a comma nor the closing bracket.
+  private func bracket() -> Diagnostic {
+    let opening = character(contextPlace)
+    let isMapping = byte(contextPlace) == UInt8(ascii: "{")
+    if let longQuote, Int(longQuote.end) > contextPlace, Int(longQuote.end) <= place {
+      return .openQuote(at: character(Int(longQuote.start)))
+    }
+    let line = source.line(at: UInt32(clamping: place))
+    let isOnLaterLine = line > source.line(at: opening.start)
+    let isOutside = place >= source.bytes.count || indentation(ofLineAt: place) <= indentation(ofLineAt: contextPlace)
+    let found = byte(place)
+    if isOnLaterLine, isOutside, found != UInt8(ascii: "]"), found != UInt8(ascii: "}") {
+      return .openBracket(isMapping, at: opening)
+    }
+    switch found {
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): return .otherBracket(isMapping, at: character(place), opening: opening)
+    case UInt8(ascii: ":"):
+      return keyColonInBrackets(before: place)
+        .map { (first) in
+          .secondColon(at: character(place), value: range(skipBlanks(from: first + 1), place), in: source)
+        }
+        ?? .lostColon(at: character(place))
+    default: return .missingComma(isMapping, at: token(place), opening: opening)
+    }
+  }
+
+  /// The fault of a place in brackets or behind a key where something has to stand.
+  private func nothingThere() -> Diagnostic {
+    switch byte(place) {
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): .strayBracket(at: character(place))
+    default: .nothingBefore(source.text(of: token(place)), at: token(place))
+    }
+  }
+
+  /// The fault of something that is neither the next key or item nor the end.
+  private func structure() -> Diagnostic {
+    if let found = behindText() { return found }
+    let line = contentStart(ofLineAt: place)
+    let isItem = byte(line) == UInt8(ascii: "-")
+    if isItem, !Text.isBlank(byte(line + 1)), !Text.isBreak(byte(line + 1)), problem.contains("'-'") {
+      return .missingSpace(behindDash: character(line))
+    }
+    if indentation(ofLineAt: contextPlace) % 2 == 1, indentation(ofLineAt: place) % 2 == 0 {
+      return .unevenIndentation(at: rest(of: contentStart(ofLineAt: contextPlace)), other: rest(of: line))
+    }
+    if problem.contains("'-'") { return .itemWithoutDash(at: rest(of: line), list: character(contextPlace)) }
+    if isItem { return .itemAmongKeys(at: character(line), keys: token(contextPlace)) }
+    return .unevenIndentation(at: rest(of: line), other: rest(of: contextPlace))
+  }
+
+  /// The fault of something behind the end of the whole.
+  private func afterTheEnd() -> Diagnostic {
+    if byte(place) == UInt8(ascii: "%") || startsWithDirective() {
+      return .directive(at: rest(of: startsWithDirective() ? source.startOfText : place))
+    }
+    if let found = behindText() { return found }
+    return .outside(at: rest(of: contentStart(ofLineAt: place)))
+  }
+
+  /// The fault of text right behind a closing quote or bracket, or of a bracket that closes nothing.
+  private func behindText() -> Diagnostic? {
+    if let longQuote, longQuote.end <= place,
+      source.line(at: longQuote.end) + 1 >= source.line(at: UInt32(clamping: place))
+    {
+      return .openQuote(at: character(Int(longQuote.start)))
+    }
+    let found = byte(place)
+    if found == UInt8(ascii: "]") || found == UInt8(ascii: "}") { return .strayBracket(at: character(place)) }
+    var before = place
+    while before > 0, Text.isBlank(byte(before - 1)) { before -= 1 }
+    guard before > contentStart(ofLineAt: place) else { return nil }
+    switch byte(before - 1) {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return .textBehindQuote(at: rest(of: place))
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): return .textBehindBracket(at: rest(of: place))
+    default: return nil
+    }
+  }
+
+  /// All other faults: of names, tags and directives, which are refused anyway.
+  private func other() -> Diagnostic {
+    if context.contains("anchor") { return .anchor(at: token(contextPlace)) }
+    if context.contains("alias") { return .alias(at: token(contextPlace)) }
+    if context.contains("directive") || problem.contains("directive") || problem.contains("YAML document") {
+      return .directive(at: rest(of: contentStart(ofLineAt: place)))
+    }
+    if context.contains("tag") || problem.contains("tag") {
+      return .tag(at: token(context.contains("node") ? place : contextPlace))
+    }
+    return .unreadable(at: rest(of: place))
+  }
+
+}
