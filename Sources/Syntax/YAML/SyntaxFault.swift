@@ -133,7 +133,8 @@ struct SyntaxFault {
   private func nothingThere() -> Diagnostic {
     switch byte(place) {
     case UInt8(ascii: "]"), UInt8(ascii: "}"): .strayBracket(at: character(place))
-    default: .nothingBefore(source.text(of: token(place)), at: token(place))
+    default:
+      .nothingBefore(source.text(of: Text.isWord(byte(place)) ? token(place) : character(place)), at: character(place))
     }
   }
 
@@ -157,6 +158,9 @@ struct SyntaxFault {
   private func afterTheEnd() -> Diagnostic {
     if byte(place) == UInt8(ascii: "%") || startsWithDirective() {
       return .directive(at: rest(of: startsWithDirective() ? source.startOfText : place))
+    }
+    if let above = lineAbove(place), source.text(of: range(above, lineEnd(above))) == "..." {
+      return .furtherDocument(at: rest(of: place))
     }
     if let found = behindText() { return found }
     return .outside(at: rest(of: contentStart(ofLineAt: place)))

@@ -128,7 +128,7 @@ extension Diagnostic {
   }
 
   /// The diagnostic of a second document in one file.
-  fileprivate static func furtherDocument(at range: SourceRange) -> Diagnostic {
+  static func furtherDocument(at range: SourceRange) -> Diagnostic {
     .init(
       .severalDocuments,
       Phrase(

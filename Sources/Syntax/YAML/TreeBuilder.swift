@@ -156,7 +156,7 @@ struct TreeBuilder {
     frame.isMapping = kind == .mapping
     frame.isBracketed = events.isBracketed
     frame.start = UInt32(truncatingIfNeeded: start)
-    frame.reach = UInt32(truncatingIfNeeded: end)
+    frame.reach = frame.isBracketed ? UInt32(truncatingIfNeeded: end) : top.reach
     frame.isTemplate =
       frame.isBracketed && kind == .mapping && end < bytes.count && bytes[end] == UInt8(ascii: "{")
     if top.cutKey >= 0, top.expectsValue { settleCutKeys(bytes) }
@@ -196,14 +196,15 @@ struct TreeBuilder {
       top.kind, from: Int(top.start), to: max(end, Int(top.start)), next: nodes.count, count: Int(top.count))
   }
 
-  /// Ends the list or block of keys that is being read where the text breaks off.
+  /// Ends the list or block of keys that is being read where the text breaks off; one with nothing in it is left out.
   private mutating func cutShort() {
     guard let parent = outer.popLast() else { return }
     if top.expectsValue, !top.isSkipped, !top.dropsValue { removeLast() }
     finish(Int(top.reach))
-    let reach = top.reach
+    let ended = top
     top = parent
-    top.reach = max(top.reach, reach)
+    top.reach = max(top.reach, ended.reach)
+    if ended.node >= 0, ended.count == 0 { removeLast() }
   }
 
 }
