@@ -2,22 +2,16 @@ import Diagnostics
 import Hours
 import Syntax
 
-/// Chance that falls the same way in every run (SplitMix64).
+/// Chance that falls the same way in every run.
 struct Dice: RandomNumberGenerator {
 
-  /// Where the sequence stands.
-  private var state: UInt64
+  /// Where the numbers come from.
+  private var generator: SeededGenerator
 
   /// Dice that fall as `seed` has it.
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { generator.next() }
 
   /// One of `values`, which are not none.
   mutating func one<Value>(of values: [Value]) -> Value { values[Int.random(in: values.indices, using: &self)] }
@@ -52,7 +46,7 @@ struct Dice: RandomNumberGenerator {
 }
 
 /// What a reader of small syntax makes of a text: its value and its complaints.
-struct Reading<Value> {
+struct SmallReading<Value> {
 
   /// The value.
   let value: Value

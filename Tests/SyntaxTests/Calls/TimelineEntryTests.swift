@@ -48,7 +48,7 @@ import Testing
       ("conversation over; caller hangs up; dropped; released", [.conversationOver, .callerHangsUp, .dropped, .released]),
     ] as [(String, [TimelineEntry])])
   func read(_ line: String, _ entries: [TimelineEntry]) {
-    let read = Reading(line) { (text, complain) in TimelineEntry.read(line: text, complain) }
+    let read = SmallReading(line) { (text, complain) in TimelineEntry.read(line: text, complain) }
     #expect(read.value.map(\.value) == entries)
     #expect(read.codes == [])
   }
@@ -56,7 +56,7 @@ import Testing
   @Test("each entry has its place")
   func places() {
     let line = "row company, greeting welcome;  a.desk, b.desk ring ; message of 3s saved"
-    let read = Reading(line) { (text, complain) in TimelineEntry.read(line: text, complain) }
+    let read = SmallReading(line) { (text, complain) in TimelineEntry.read(line: text, complain) }
     #expect(
       read.value.map { (entry) in cut(entry.range, of: line) }
         == ["row company", "greeting welcome", "a.desk", "b.desk", "message of 3s saved"])
@@ -82,25 +82,25 @@ import Testing
       ("совсем не то", "CW502", "совсем не то", nil), ("row", "CW502", "row", nil),
     ] as [(String, String, String, String?)])
   func refused(_ line: String, _ code: String, _ place: String, _ fixed: String?) throws {
-    let read = Reading(line) { (text, complain) in TimelineEntry.read(line: text, complain) }
+    let read = SmallReading(line) { (text, complain) in TimelineEntry.read(line: text, complain) }
     #expect(read.codes == [code])
     let diagnostic = try #require(read.diagnostics.first)
     #expect(cut(diagnostic.range, of: line) == place)
     #expect(diagnostic.help != nil)
     #expect(diagnostic.fix.map { (fix) in mended(line, by: fix) } == fixed)
-    if let fixed { #expect(Reading(fixed) { TimelineEntry.read(line: $0, $1) }.codes == []) }
+    if let fixed { #expect(SmallReading(fixed) { TimelineEntry.read(line: $0, $1) }.codes == []) }
   }
 
   @Test("a line goes on behind a mistake")
   func goesOn() {
-    let read = Reading("row company; nonsense of a kind; caller hangs up") { TimelineEntry.read(line: $0, $1) }
+    let read = SmallReading("row company; nonsense of a kind; caller hangs up") { TimelineEntry.read(line: $0, $1) }
     #expect(read.value.map(\.value) == [.row("company"), .callerHangsUp])
     #expect(read.codes == ["CW502"])
   }
 
   @Test("a line with endless mistakes is given up")
   func givesUp() {
-    let read = Reading(String(repeating: "x;", count: 30_000)) { TimelineEntry.read(line: $0, $1) }
+    let read = SmallReading(String(repeating: "x;", count: 30_000)) { TimelineEntry.read(line: $0, $1) }
     #expect(read.diagnostics.count == 8)
   }
 
@@ -116,7 +116,7 @@ import Testing
       ("order a>b", "order a > b"), ("message of 1500ms saved", "message of 1.5s saved"), ("", ""),
     ])
   func line(_ written: String, _ printed: String) {
-    let entries = Reading(written) { TimelineEntry.read(line: $0, $1) }.value.map(\.value)
+    let entries = SmallReading(written) { TimelineEntry.read(line: $0, $1) }.value.map(\.value)
     #expect(TimelineEntry.line(entries) == printed)
   }
 
@@ -128,7 +128,7 @@ import Testing
       let entries = (0..<Int.random(in: 1...4, using: &dice)).map { _ in dice.timelineEntry() }
       forms.formUnion(entries.map(\.filling.form))
       let line = TimelineEntry.line(entries)
-      let read = Reading(line) { (text, complain) in TimelineEntry.read(line: text, complain) }
+      let read = SmallReading(line) { (text, complain) in TimelineEntry.read(line: text, complain) }
       #expect(read.value.map(\.value) == entries, "\(line)")
       #expect(read.codes == [], "\(line)")
     }
@@ -141,12 +141,12 @@ import Testing
     let words = TimelineForm.allCases.flatMap { (form) in form.rawValue.split(separator: " ").map(String.init) }
     for _ in 0..<4000 {
       let line = dice.rubble(words + [",", ";", ";", ":", "(", ")", ">", "ring", "a.desk", "1", "25s", "+7"])
-      let read = Reading(line) { (text, complain) in TimelineEntry.read(line: text, complain) }
+      let read = SmallReading(line) { (text, complain) in TimelineEntry.read(line: text, complain) }
       #expect(!read.value.isEmpty || !read.diagnostics.isEmpty)
       for diagnostic in read.diagnostics {
         #expect(diagnostic.range.end <= line.utf8.count)
         guard let fix = diagnostic.fix else { continue }
-        let after = Reading(mended(line, by: fix)) { (text, complain) in TimelineEntry.read(line: text, complain) }
+        let after = SmallReading(mended(line, by: fix)) { (text, complain) in TimelineEntry.read(line: text, complain) }
         #expect(after.diagnostics.count < read.diagnostics.count || read.diagnostics.count == 8, "\(line)")
       }
     }

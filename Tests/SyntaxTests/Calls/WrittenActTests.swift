@@ -24,7 +24,7 @@ import Testing
       ("callback 1 : customer is busy", "callback 1: customer is busy"),
     ] as [(String, String?)])
   func read(_ written: String, _ printed: String?) {
-    let read = Reading(written, WrittenAct.read)
+    let read = SmallReading(written, WrittenAct.read)
     #expect(read.value?.description == printed ?? written)
     #expect(read.codes == [])
   }
@@ -32,7 +32,7 @@ import Testing
   @Test("an act means what it says")
   func meaning() throws {
     func device(_ text: String) throws -> [WrittenAct.Response] {
-      guard case .device(let device, let responses) = try #require(Reading(text, WrittenAct.read).value) else { return [] }
+      guard case .device(let device, let responses) = try #require(SmallReading(text, WrittenAct.read).value) else { return [] }
       #expect(device.name == DeviceName("bella", .desk))
       #expect(cut(device.employee.range, of: text) == "bella")
       #expect(cut(device.kind.range, of: text) == "desk")
@@ -42,16 +42,16 @@ import Testing
     #expect(
       try device("  bella.desk lets it ring, then answers after 5s, talks 30s, then rejects after 1s, then is busy, then is unreachable")
         == [.letsItRing, .answers(after: .seconds(5), talk: .seconds(30)), .rejects(after: .seconds(1)), .isBusy, .isUnreachable])
-    #expect(Reading("external is busy, then lets it ring", WrittenAct.read).value == .external([.isBusy, .letsItRing]))
-    #expect(Reading("caller hangs up at +6.02s", WrittenAct.read).value == .callerHangsUp(at: Milliseconds(6020)))
-    #expect(Reading("caller presses 0 at +24s", WrittenAct.read).value == .callerPresses(key: 0, at: .seconds(24)))
-    #expect(Reading("caller speaks 25s, stays", WrittenAct.read).value == .callerSpeaks(length: .seconds(25), stays: true))
-    #expect(Reading("caller faxes after 1s", WrittenAct.read).value == .callerFaxes(after: .seconds(1), length: nil))
-    #expect(Reading("record pressed after 10s", WrittenAct.read).value == .recordPressed(after: .seconds(10)))
+    #expect(SmallReading("external is busy, then lets it ring", WrittenAct.read).value == .external([.isBusy, .letsItRing]))
+    #expect(SmallReading("caller hangs up at +6.02s", WrittenAct.read).value == .callerHangsUp(at: Milliseconds(6020)))
+    #expect(SmallReading("caller presses 0 at +24s", WrittenAct.read).value == .callerPresses(key: 0, at: .seconds(24)))
+    #expect(SmallReading("caller speaks 25s, stays", WrittenAct.read).value == .callerSpeaks(length: .seconds(25), stays: true))
+    #expect(SmallReading("caller faxes after 1s", WrittenAct.read).value == .callerFaxes(after: .seconds(1), length: nil))
+    #expect(SmallReading("record pressed after 10s", WrittenAct.read).value == .recordPressed(after: .seconds(10)))
     #expect(
-      Reading("callback 2: customer does not answer", WrittenAct.read).value
+      SmallReading("callback 2: customer does not answer", WrittenAct.read).value
         == .callback(attempt: 2, .customer(.letsItRing)))
-    guard case .callerDials(let number) = Reading("caller dials 300", WrittenAct.read).value else {
+    guard case .callerDials(let number) = SmallReading("caller dials 300", WrittenAct.read).value else {
       Issue.record("no dialling")
       return
     }
@@ -82,19 +82,19 @@ import Testing
       ("", "CW501", "", nil), (",", "CW501", ",", nil), ("Бэлла отвечает через 4 секунды", "CW501", "Бэлла отвечает через 4 секунды", nil),
     ] as [(String, String, String, String?)])
   func refused(_ written: String, _ code: String, _ place: String, _ fixed: String?) throws {
-    let read = Reading(written, WrittenAct.read)
+    let read = SmallReading(written, WrittenAct.read)
     #expect(read.value == nil)
     #expect(read.codes == [code])
     let diagnostic = try #require(read.diagnostics.first)
     #expect(cut(diagnostic.range, of: written) == place)
     #expect(diagnostic.help != nil)
     #expect(diagnostic.fix.map { (fix) in mended(written, by: fix) } == fixed)
-    if let fixed { #expect(Reading(fixed, WrittenAct.read).codes == []) }
+    if let fixed { #expect(SmallReading(fixed, WrittenAct.read).codes == []) }
   }
 
   @Test("a comma that YAML has taken for the end of an act is explained")
   func comma() throws {
-    let diagnostic = try #require(Reading("talks 95s", WrittenAct.read).diagnostics.first)
+    let diagnostic = try #require(SmallReading("talks 95s", WrittenAct.read).diagnostics.first)
     #expect(diagnostic.help?.en.contains("quotes") == true)
   }
 
@@ -103,7 +103,7 @@ import Testing
     var dice = Dice(seed: 501)
     for _ in 0..<20_000 {
       let act = dice.act()
-      let read = Reading(act.description, WrittenAct.read)
+      let read = SmallReading(act.description, WrittenAct.read)
       #expect(read.value?.description == act.description)
       #expect(read.value?.withoutPlaces == act.withoutPlaces)
     }
@@ -116,12 +116,12 @@ import Testing
     for _ in 0..<4000 {
       let text = dice.rubble(
         words + ActParty.allCases.map(\.rawValue) + [",", ",", ":", ";", "(", ")", "then", "callback", "1", "a.desk", "caller", "4s", "+7s"])
-      let read = Reading(text, WrittenAct.read)
+      let read = SmallReading(text, WrittenAct.read)
       #expect((read.value == nil) == !read.diagnostics.isEmpty, "\(text)")
       for diagnostic in read.diagnostics {
         #expect(diagnostic.range.end <= text.utf8.count)
         guard let fix = diagnostic.fix else { continue }
-        #expect(Reading(mended(text, by: fix), WrittenAct.read).diagnostics.count < read.diagnostics.count, "\(text)")
+        #expect(SmallReading(mended(text, by: fix), WrittenAct.read).diagnostics.count < read.diagnostics.count, "\(text)")
       }
     }
   }
@@ -129,12 +129,12 @@ import Testing
   @Test("an act of endless clauses is read")
   func endless() {
     let text = "a.desk lets it ring" + String(repeating: ", then is busy", count: 4000)
-    guard case .device(_, let responses) = Reading(text, WrittenAct.read).value else {
+    guard case .device(_, let responses) = SmallReading(text, WrittenAct.read).value else {
       Issue.record("not read")
       return
     }
     #expect(responses.count == 4001)
-    #expect(Reading(text + ", then is bussy", WrittenAct.read).codes == ["CW501"])
+    #expect(SmallReading(text + ", then is bussy", WrittenAct.read).codes == ["CW501"])
   }
 
 }

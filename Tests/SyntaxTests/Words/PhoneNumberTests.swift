@@ -17,7 +17,7 @@ import Testing
       ("sip:%C3%A9@h", "sip:%C3%A9@h"),
     ])
   func canonical(_ written: String, _ canonical: String) {
-    let read = Reading(written, PhoneNumber.read)
+    let read = SmallReading(written, PhoneNumber.read)
     #expect(read.value?.canonical == canonical)
     #expect(read.codes == [])
     #expect(PhoneNumber(canonical) == read.value)
@@ -38,14 +38,14 @@ import Testing
       ("sip:a%2@h", "%2", nil), ("sip:a@.h", ".h", nil), ("sip:a@[::1", "[::1", nil), ("sip:a@[::1]x", "x", nil),
     ] as [(String, String, String?)])
   func refused(_ written: String, _ place: String, _ fixed: String?) throws {
-    let read = Reading(written, PhoneNumber.read)
+    let read = SmallReading(written, PhoneNumber.read)
     #expect(read.value == nil)
     #expect(read.codes == ["CW028"])
     let diagnostic = try #require(read.diagnostics.first)
     #expect(cut(diagnostic.range, of: written) == place)
     #expect(diagnostic.help != nil)
     #expect(diagnostic.fix.map { (fix) in mended(written, by: fix) } == fixed)
-    if let fixed { #expect(Reading(fixed, PhoneNumber.read).codes == []) }
+    if let fixed { #expect(SmallReading(fixed, PhoneNumber.read).codes == []) }
   }
 
   @Test("a Russian mobile is +79 and nine digits", arguments: [("89161234501", true), ("+7 495 120-30-10", false), ("+36 20 123 4567", false), ("sip:+79161234501", false)])
@@ -78,7 +78,7 @@ import Testing
     var dice = Dice(seed: 29)
     for _ in 0..<20_000 {
       let text = dice.rubble(["+", "7", "8", "495", "sip:", "@", "[", "]", ";", "?", "%", "*", ".", "й", "\u{0}", "🙂", "00", "810"])
-      let read = Reading(text, PhoneNumber.read)
+      let read = SmallReading(text, PhoneNumber.read)
       #expect((read.value == nil) == (read.diagnostics.count == 1))
       #expect(read.diagnostics.allSatisfy { (diagnostic) in diagnostic.range.end <= text.utf8.count })
       if let number = read.value { #expect(PhoneNumber(number.canonical) == number) }
@@ -98,16 +98,16 @@ import Testing
       ("sip:spam@h.example", "sip:Spam@h.example", false), ("anonymous", "+74951110000", false),
     ])
   func matches(_ written: String, _ caller: String, _ isMeant: Bool) throws {
-    let read = Reading(written, NumberPattern.read)
+    let read = SmallReading(written, NumberPattern.read)
     let pattern = try #require(read.value)
     #expect(pattern.matches(PhoneNumber(caller)) == isMeant)
     #expect(pattern.matches(nil) == (pattern == .anonymous))
-    #expect(Reading("\(pattern)", NumberPattern.read).value == pattern)
+    #expect(SmallReading("\(pattern)", NumberPattern.read).value == pattern)
   }
 
   @Test("what begins no number is refused", arguments: ["*", "+*", "495*", "+0*", "7*", "+7800*555", "+7 8OO*", "9161234501", "sip:a*b c"])
   func refused(_ written: String) {
-    let read = Reading(written, NumberPattern.read)
+    let read = SmallReading(written, NumberPattern.read)
     #expect(read.value == nil)
     #expect(read.codes == ["CW028"])
   }
