@@ -62,7 +62,7 @@ struct ActReader {
   /// Returns the number of an attempt, or nil after a complaint.
   private func attempt(_ words: LineWords) -> Int? {
     if words.words.count == 1 { return gaps([words]).attempt(0) }
-    complain?(.missingAttempt(words.words.isEmpty ? line : words))
+    complain?(.missingAttempt(at: words.text.range))
     return nil
   }
 
@@ -284,12 +284,12 @@ extension Diagnostic {
         en: "an act has no colon, other than 'callback 1: …'", ru: "в действии нет двоеточия, кроме «callback 1: …»"))
   }
 
-  /// The diagnostic of a callback without the number of the attempt, at `words`.
-  fileprivate static func missingAttempt(_ words: LineWords) -> Diagnostic {
+  /// The diagnostic of a callback at `range` without the number of the attempt.
+  fileprivate static func missingAttempt(at range: SourceRange) -> Diagnostic {
     .init(
       .badAct,
       Phrase(en: "which attempt of the callback is meant?", ru: "какая попытка обратного звонка имеется в виду?"),
-      at: words.text.range,
+      at: range,
       help: Phrase(en: "write its number, such as 'callback 1: …'", ru: "укажите её номер, например «callback 1: …»"))
   }
 
