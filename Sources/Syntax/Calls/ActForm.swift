@@ -24,7 +24,7 @@ enum ActForm: String, LineForm {
   case sends = "sends LENGTH"
   case stays = "stays"
 
-  static let patterns = allCases.map(LinePattern.init)
+  static let patterns = LinePatterns<Self>()
 
   /// The word before a response to a further ringing.
   static let then = "then"

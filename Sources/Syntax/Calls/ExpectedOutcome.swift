@@ -82,6 +82,6 @@ enum OutcomeForm: String, LineForm {
   case blocked = "blocked"
   case unallocated = "unallocated"
 
-  static let patterns = allCases.map(LinePattern.init)
+  static let patterns = LinePatterns<Self>()
 
 }

@@ -221,7 +221,8 @@ extension TimelineEntry {
   }
 
   /// Returns `nearest` as a message shows it, and whether it is an entry that can be read.
-  private static func shown(_ nearest: NearestForm<TimelineForm>, at range: SourceRange) -> (text: String, isSure: Bool) {
+  private static func shown(_ nearest: NearestForm<TimelineForm>, at range: SourceRange) -> (text: String, isSure: Bool)
+  {
     guard let mended = nearest.mended, let (form, gaps) = TimelineForm.match(LineWords(ScalarText(mended, at: range)))
     else { return (nearest.form.rawValue, false) }
     let entry = TimelineEntry(form, LineGaps(rule: .badTimeline, gaps: gaps, complain: { _ in }))
@@ -235,7 +236,7 @@ extension TimelineForm {
   /// The forms that have a word of their own in common with `line`, or else the most usual ones.
   fileprivate static func related(to line: LineWords) -> [String] {
     let words = line.words.prefix(8).map { (word) in LinePattern<TimelineForm>.Piece.word(word.text) }
-    let related = patterns.filter { (pattern) in pattern.pieces.contains(where: words.contains) }
+    let related = patterns.all.filter { (pattern) in pattern.pieces.contains(where: words.contains) }
     let usual: [TimelineForm] = [.row, .greeting, .group, .deviceRings, .deviceAnswers, .conversationOver]
     return (related.isEmpty ? usual : related.prefix(6).map(\.form)).map(\.rawValue)
   }

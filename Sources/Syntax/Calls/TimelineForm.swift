@@ -79,7 +79,7 @@ enum TimelineForm: String, LineForm {
   case employeeOffline = "EMPLOYEE offline"
   case employeeNotAgain = "EMPLOYEE not again"
 
-  static let patterns = allCases.map(LinePattern.init)
+  static let patterns = LinePatterns<Self>()
 
   /// Whether the entry belongs to the visit of a group, and so may bear the prefix of a callback.
   var isOfVisit: Bool {

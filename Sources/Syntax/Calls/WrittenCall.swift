@@ -54,7 +54,7 @@ extension Reader {
     }
     let dials = call.acts.contains { (act) in if case .callerDials = act.value { true } else { false } }
     for key in [CallKeys.at, .from, .to] where !given.contains(key) && tree.isComplete && !(key == .to && dials) {
-      complain(.missingKey(key.rawValue, CallKeys.construct, at: call.range.atStart))
+      complain(.missing(key.rawValue, CallKeys.construct, at: call.range.atStart))
     }
     return call
   }
@@ -65,6 +65,7 @@ extension Reader {
   private mutating func acts(_ node: NodeID) -> [Written<WrittenAct>] {
     var acts: [Written<WrittenAct>] = []
     items(of: node, Phrase(en: "acts", ru: "действия"), orOne: true) { (reader, item) in
+      if reader.isOverwhelmed { return }
       guard reader.tree.kind(of: item) == .mapping else {
         if let act = reader.small(item, Phrase(en: "act", ru: "действие"), WrittenAct.read) { acts.append(act) }
         return
@@ -73,6 +74,7 @@ extension Reader {
       while let key = children.next(), let value = children.next() {
         let head = reader.tree.scalar(key)
         reader.items(of: value, Phrase(en: "callback", ru: "обратный звонок"), orOne: true) { (reader, part) in
+          if reader.isOverwhelmed { return }
           let act = reader.small(part, Phrase(en: "act", ru: "действие")) { (text, complain) in
             WrittenAct.read(head, text, complain)
           }

@@ -19,7 +19,10 @@ public struct WrittenCallsFile: Sendable {
   public static func read(_ tree: YAMLTree) -> (WrittenCallsFile, [Diagnostic]) {
     var reader = Reader(tree)
     let file = tree.root.map { (root) in reader.callsFile(root) }
-    return (file ?? WrittenCallsFile(), reader.diagnostics)
+    let diagnostics =
+      reader.isOverwhelmed
+      ? reader.diagnostics.dropLast() + reader.diagnostics.suffix(1).map(\.asLast) : reader.diagnostics
+    return (file ?? WrittenCallsFile(), diagnostics)
   }
 
 }
@@ -42,11 +45,11 @@ extension Reader {
       case .history: file.history = reader.string(value, Phrase(en: "history", ru: "история"))
       case .statuses:
         reader.items(of: value, Phrase(en: "statuses", ru: "статусы")) { (reader, item) in
-          if let event = reader.statusEvent(item) { file.statuses.append(event) }
+          if !reader.isOverwhelmed, let event = reader.statusEvent(item) { file.statuses.append(event) }
         }
       case .calls:
         reader.items(of: value, Phrase(en: "calls", ru: "звонки")) { (reader, item) in
-          if let call = reader.call(item) { file.calls.append(call) }
+          if !reader.isOverwhelmed, let call = reader.call(item) { file.calls.append(call) }
         }
       }
     }
@@ -57,12 +60,13 @@ extension Reader {
 
 extension Diagnostic {
 
-  /// The diagnostic of `construct` without the key `key` that it needs.
-  static func missingKey(_ key: String, _ construct: Phrase, at range: SourceRange) -> Diagnostic {
-    .init(
-      .missingKey, Phrase(en: "\(construct.en) has no '\(key)'", ru: "не указано «\(key)» («\(construct.ru)»)"),
-      at: range,
-      help: Phrase(en: "add the key '\(key)'", ru: "добавьте ключ «\(key)»"))
+  /// This diagnostic with the remark that nothing is read behind it.
+  fileprivate var asLast: Diagnostic {
+    let note = Note(
+      Phrase(
+        en: "so much is wrong in this file that the rest was not read",
+        ru: "в этом файле столько ошибок, что остальное не прочитано"))
+    return Diagnostic(rule, message, at: range, help: help, notes: notes + [note], fix: fix)
   }
 
 }

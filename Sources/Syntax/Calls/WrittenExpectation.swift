@@ -103,8 +103,8 @@ extension Reader {
     fields(of: node, as: ExpectationKeys.self) { (reader, key, value) in
       switch key {
       case .outcome: expectation.outcome = reader.small(value, Phrase(en: "outcome", ru: "исход"), ExpectedOutcome.read)
-      case .wait: expectation.wait = reader.small(value, Phrase(en: "wait", ru: "ожидание ответа"), DurationWords.read)
-      case .talk: expectation.talk = reader.small(value, Phrase(en: "talk", ru: "разговор"), DurationWords.read)
+      case .wait: expectation.wait = reader.duration(value, Phrase(en: "wait", ru: "ожидание ответа"))
+      case .talk: expectation.talk = reader.duration(value, Phrase(en: "talk", ru: "разговор"))
       case .end: expectation.end = reader.moment(value, Phrase(en: "end", ru: "конец"))
       case .missed: expectation.missed = reader.flag(value, Phrase(en: "missed", ru: "пропущен"))
       case .rung: expectation.rung = reader.nameList(value, Phrase(en: "rung", ru: "кому звонили"))
@@ -124,11 +124,8 @@ extension Reader {
 
   /// Returns the names at `node`, a list or one name, with the place of them all.
   private mutating func nameList(_ node: NodeID, _ construct: Phrase) -> Written<[Written<String>]>? {
-    var names: [Written<String>] = []
     let before = diagnostics.count
-    items(of: node, construct, orOne: true) { (reader, item) in
-      if let name = reader.string(item, construct) { names.append(name) }
-    }
+    let names = names(node, construct)
     return diagnostics.count == before ? Written(names, at: tree.range(of: node)) : nil
   }
 

@@ -31,7 +31,7 @@ extension Reader {
   mutating func outbox(_ node: NodeID) -> Written<[WrittenOutboxEntry]> {
     var entries: [WrittenOutboxEntry] = []
     items(of: node, Phrase(en: "outbox", ru: "исходящие уведомления"), orOne: true) { (reader, item) in
-      if let entry = reader.outboxEntry(item) { entries.append(entry) }
+      if !reader.isOverwhelmed, let entry = reader.outboxEntry(item) { entries.append(entry) }
     }
     return Written(entries, at: tree.range(of: node))
   }
@@ -53,7 +53,7 @@ extension Reader {
     }
     guard tree.isComplete else { return entry }
     for key in [OutboxKeys.at, .on] where !given.contains(key) {
-      complain(.missingKey(key.rawValue, OutboxKeys.construct, at: entry.range.atStart))
+      complain(.missing(key.rawValue, OutboxKeys.construct, at: entry.range.atStart))
     }
     if given.isDisjoint(with: [.email, .sms, .push]) { complain(.missingRecipient(at: entry.range)) }
     return entry

@@ -53,7 +53,7 @@ enum StatusForm: String, LineForm {
   case logout = "logout"
   case busy = "busy LENGTH"
 
-  static let patterns = allCases.map(LinePattern.init)
+  static let patterns = LinePatterns<Self>()
 }
 
 extension WrittenStatusEvent.Kind: CustomStringConvertible {
@@ -107,7 +107,7 @@ extension Reader {
       }
     }
     for key in StatusEventKeys.allCases where !given.contains(key) && tree.isComplete {
-      complain(.missingKey(key.rawValue, StatusEventKeys.construct, at: event.range.atStart))
+      complain(.missing(key.rawValue, StatusEventKeys.construct, at: event.range.atStart))
     }
     return event
   }

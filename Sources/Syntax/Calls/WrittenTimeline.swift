@@ -33,6 +33,7 @@ extension Reader {
     var timeline = WrittenTimeline(range: tree.range(of: node))
     let before = diagnostics.count
     entries(of: node, Phrase(en: "timeline", ru: "хроника"), duplicates: .badTimeline) { (reader, key, value) in
+      if reader.isOverwhelmed { return }
       guard let first = key.string.utf8.first,
         first == UInt8(ascii: "+") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
       else {

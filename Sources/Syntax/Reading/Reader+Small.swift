@@ -12,6 +12,9 @@ extension Reader {
     return read(scalar) { (diagnostic) in complain(diagnostic) }.map { (value) in Written(value, at: scalar.range) }
   }
 
+  /// Whether so much is wrong that reading on would not help anybody.
+  var isOverwhelmed: Bool { diagnostics.count >= 1000 }
+
   /// Returns the date and time at `node`, such as `2026-06-09 10:15:00`.
   mutating func moment(_ node: NodeID, _ construct: Phrase) -> Written<Moment>? {
     small(node, construct, MomentWords.read)

@@ -4,8 +4,8 @@
 /// message shows.
 protocol LineForm: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == String {
 
-  /// The patterns of all forms in order, made once.
-  static var patterns: [LinePattern<Self>] { get }
+  /// The patterns of all forms, made once.
+  static var patterns: LinePatterns<Self> { get }
 
 }
 
@@ -47,6 +47,14 @@ enum LineGap: String, CaseIterable {
 
   /// A time since arrival: `+7s`.
   case offset = "OFFSET"
+
+  /// Whether the gap may take several words.
+  var isWide: Bool {
+    switch self {
+    case .order, .number, .status, .length, .offset: true
+    case .schedule, .audio, .group, .employee, .box, .extension, .device, .kind, .reason, .attempt, .key: false
+    }
+  }
 
   /// The number of words at the head of `words` that the gap takes, where `surplus` more are at hand than the form needs.
   func width(_ words: ArraySlice<LineWord>, surplus: Int) -> Int {
@@ -110,6 +118,9 @@ struct LinePattern<Form: LineForm>: Sendable {
   /// Its pieces in order.
   let pieces: [Piece]
 
+  /// Whether one of its gaps may take several words.
+  let isWide: Bool
+
   /// Takes `form` apart.
   init(_ form: Form) {
     self.form = form
@@ -120,6 +131,7 @@ struct LinePattern<Form: LineForm>: Sendable {
       if part.hasSuffix(",") { pieces.append(.comma) }
     }
     self.pieces = pieces
+    isWide = pieces.contains { (piece) in if case .gap(let gap) = piece { gap.isWide } else { false } }
   }
 
   /// Returns what fills the gaps of the form if `line` has the form.
@@ -140,7 +152,9 @@ struct LinePattern<Form: LineForm>: Sendable {
       case .gap(let gap):
         guard gap.admits(words[position]) else { return nil }
         let end = position + gap.width(words[position...], surplus: surplus)
-        guard words[position..<end].allSatisfy({ (word) in word.kind == .word || word.kind == .remark }) else { return nil }
+        guard words[position..<end].allSatisfy({ (word) in word.kind == .word || word.kind == .remark }) else {
+          return nil
+        }
         surplus -= end - position - 1
         gaps.append(line[position..<end])
         position = end
@@ -167,6 +181,30 @@ struct LinePattern<Form: LineForm>: Sendable {
 
 }
 
+/// The patterns of all forms of a kind of line.
+struct LinePatterns<Form: LineForm>: Sendable {
+
+  /// The patterns in order of their forms.
+  let all: [LinePattern<Form>]
+
+  /// The patterns that a line of so many words can have, each list in order; the last one for all longer lines.
+  private let byCount: [[LinePattern<Form>]]
+
+  /// The patterns of all forms.
+  init() {
+    let all = Form.allCases.map(LinePattern.init)
+    let longest = all.map(\.pieces.count).max() ?? 0
+    self.all = all
+    byCount = (0...longest + 1).map { (count) in
+      all.filter { (pattern) in pattern.pieces.count == count || pattern.isWide && pattern.pieces.count < count }
+    }
+  }
+
+  /// The patterns that a line of `count` words can have, in order.
+  func fitting(_ count: Int) -> [LinePattern<Form>] { byCount[min(count, byCount.count - 1)] }
+
+}
+
 extension LineForm {
 
   /// The form with `values` in its gaps.
@@ -177,7 +215,7 @@ extension LineForm {
   /// Returns the first of `forms` that `line` has, and what fills its gaps.
   static func match(_ line: LineWords, among forms: (Self) -> Bool = { _ in true }) -> (form: Self, gaps: [LineWords])?
   {
-    for pattern in patterns where forms(pattern.form) {
+    for pattern in patterns.fitting(line.words.count) where forms(pattern.form) {
       if let gaps = pattern.match(line) { return (pattern.form, gaps) }
     }
     return nil

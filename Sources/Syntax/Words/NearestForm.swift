@@ -23,10 +23,12 @@ struct NearestForm<Form: LineForm> {
     let words = Array(line.words)
     guard !words.isEmpty, words.count <= NearestForm.limit else { return nil }
     var best: (alignment: Alignment, isAlone: Bool)?
-    for pattern in Form.patterns where forms(pattern.form) {
+    for pattern in Form.patterns.all where forms(pattern.form) {
       guard abs(pattern.pieces.count - words.count) <= 2 else { continue }
       let alignment = Alignment(pattern, words)
-      guard alignment.cost <= max(1, pattern.pieces.count / 2), alignment.cost <= best?.alignment.cost ?? .max else { continue }
+      guard alignment.cost <= max(1, pattern.pieces.count / 2), alignment.cost <= best?.alignment.cost ?? .max else {
+        continue
+      }
       if alignment.cost == best?.alignment.cost { best?.isAlone = false } else { best = (alignment, true) }
     }
     guard let (alignment, isAlone) = best else { return nil }
@@ -75,8 +77,16 @@ struct NearestForm<Form: LineForm> {
       case .word(let wanted):
         guard word.kind == .word else { return 2 }
         if word.text == wanted { return 0 }
+        guard Alignment.areSimilarlyLong(word.text.utf8, wanted.utf8.count) else { return 2 }
         return Spelling.nearest(to: word.text, among: CollectionOfOne(wanted)) == nil ? 2 : 1
       }
+    }
+
+    /// Whether a text of `bytes` could be a misspelt word of `length` ASCII letters, seen by its length alone.
+    private static func areSimilarlyLong(_ bytes: String.UTF8View, _ length: Int) -> Bool {
+      if bytes.count > 6 * length + 4 { return false }
+      if bytes.contains(where: { (byte) in byte >= 0x80 }) { return true }
+      return abs(bytes.count - length) <= max(1, max(bytes.count, length) / 3)
     }
 
     /// Returns the words with the pattern's own put right, and whether one of the author's is lost that way; nil where a

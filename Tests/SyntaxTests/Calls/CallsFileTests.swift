@@ -70,8 +70,10 @@ import Testing
     #expect(call.to?.value.description == "+74951203010")
     #expect(
       call.acts.map(\.value.description) == [
-        "bella.desk answers after 4s, talks 95s", "callback 1: bella.desk answers after 5s", "callback 1: customer does not answer",
-        "callback 2: anna.desk answers after 2s", "callback 2: customer answers after 7s, talks 40s", "callback 3: customer is busy",
+        "bella.desk answers after 4s, talks 95s", "callback 1: bella.desk answers after 5s",
+        "callback 1: customer does not answer",
+        "callback 2: anna.desk answers after 2s", "callback 2: customer answers after 7s, talks 40s",
+        "callback 3: customer is busy",
       ])
     let expectation = try #require(call.expectation)
     #expect(expectation.outcome?.value == .answered(DeviceName("bella", .desk)))
@@ -86,11 +88,17 @@ import Testing
     #expect(expectation.outbox?.value.map { (entry) in entry.at?.value } == [.seconds(76), .seconds(76)])
     #expect(expectation.outbox?.value.map { (entry) in entry.on?.value } == [.voicemail, .missed])
     #expect(expectation.outbox?.value.map { (entry) in entry.recipient?.channel } == [.email, .sms])
-    #expect(expectation.outbox?.value.map { (entry) in entry.recipient?.to.value } == ["reception@zhemchug.example", "+79150000203"])
+    #expect(
+      expectation.outbox?.value.map { (entry) in entry.recipient?.to.value } == [
+        "reception@zhemchug.example", "+79150000203",
+      ])
     #expect(expectation.seenBy?.value.map(\.value) == ["anna", "dora"])
     let timeline = try #require(expectation.timeline)
     #expect(timeline.lines.map(\.at.value) == [.zero, Milliseconds(6020), .seconds(10), .seconds(105)])
-    #expect(timeline.lines[1].entries.map(\.value.description) == ["group reception", "anna.desk rings", "bella.desk rings", "vera.desk rings"])
+    #expect(
+      timeline.lines[1].entries.map(\.value.description) == [
+        "group reception", "anna.desk rings", "bella.desk rings", "vera.desk rings",
+      ])
     #expect(expectation.timelineIncludes?.lines.map(\.entries.count) == [1])
     #expect(file.calls[1].to == nil)
     #expect(file.calls[1].acts.count == 1)
@@ -113,8 +121,12 @@ import Testing
     }
     #expect(cut(device.employee.range, of: text) == "bella")
     #expect(expectation.rung?.value.map { (name) in cut(name.range, of: text) } == ["anna", "bella", "vera"])
-    #expect(expectation.timeline?.lines.map { (line) in cut(line.at.range, of: text) } == ["+0s", "+6.02s", "+10s", "+105s"])
-    #expect(expectation.timeline?.lines[1].entries.map { (entry) in cut(entry.range, of: text) } == ["group reception", "anna.desk", "bella.desk", "vera.desk"])
+    #expect(
+      expectation.timeline?.lines.map { (line) in cut(line.at.range, of: text) } == ["+0s", "+6.02s", "+10s", "+105s"])
+    #expect(
+      expectation.timeline?.lines[1].entries.map { (entry) in cut(entry.range, of: text) } == [
+        "group reception", "anna.desk", "bella.desk", "vera.desk",
+      ])
   }
 
   /// The beginning of a call in which only what is tested is wrong.
@@ -123,34 +135,48 @@ import Testing
   @Test(
     "each mistake is reported once, at its place",
     arguments: [
-      ("calls:\n  - at: 2026-06-09 10:15\n", ["CW021 ", "CW021 "]), ("calls:\n  - {}\n", ["CW021 ", "CW021 ", "CW021 "]),
+      ("calls:\n  - at: 2026-06-09 10:15\n", ["CW021 ", "CW021 "]),
+      ("calls:\n  - {}\n", ["CW021 ", "CW021 ", "CW021 "]),
       ("calls:\n  - just text\n", ["CW022 just text"]), ("calls: none\n", ["CW022 none"]), ("statuses:\n", ["CW022 "]),
       ("statuses: [{at: 2026-06-09 10:15}]\n", ["CW021 ", "CW021 "]), ("call: []\n", ["CW020 call"]),
-      (call + "    expect:\n", ["CW503 "]), (call + "    expect: {}\n", ["CW503 {}"]), (call + "    expect: voicemail\n", ["CW022 voicemail"]),
-      (call + "    expect: {outcom: closed}\n", ["CW020 outcom"]), (call + "    expect: {outcome: open}\n", ["CW024 open"]),
+      (call + "    expect:\n", ["CW503 "]), (call + "    expect: {}\n", ["CW503 {}"]),
+      (call + "    expect: voicemail\n", ["CW022 voicemail"]),
+      (call + "    expect: {outcom: closed}\n", ["CW020 outcom"]),
+      (call + "    expect: {outcome: open}\n", ["CW024 open"]),
       (call + "    expect: {wait: 10}\n", ["CW025 10"]), (call + "    expect: {message: nothing}\n", ["CW025 nothing"]),
-      (call + "    expect: {missed: maybe}\n", ["CW024 maybe"]), (call + "    expect: {callback: done}\n", ["CW024 done"]),
+      (call + "    expect: {missed: maybe}\n", ["CW024 maybe"]),
+      (call + "    expect: {callback: done}\n", ["CW024 done"]),
       (call + "    expect: {rung: {a: b}}\n", ["CW022 {a: b}"]), (call + "    expect: {end: today}\n", ["CW027 today"]),
       (call + "    expect: {outbox: [{at: 76s, on: voicemail, email: a@b}]}\n", ["CW025 76s"]),
       (call + "    expect: {outbox: [{at: +76s, on: mail, email: a@b}]}\n", ["CW024 mail"]),
       (call + "    expect: {outbox: [{at: +76s, on: voicemail}]}\n", ["CW021 {at: +76s, on: voicemail}"]),
-      (call + "    expect: {outbox: [{at: +76s, on: voicemail, email: a@b, sms: +79150000203}]}\n", ["CW023 +79150000203"]),
-      (call + "    expect: {timeline: {}}\n", ["CW502 {}"]), (call + "    expect: {timeline: nothing}\n", ["CW022 nothing"]),
+      (
+        call + "    expect: {outbox: [{at: +76s, on: voicemail, email: a@b, sms: +79150000203}]}\n",
+        ["CW023 +79150000203"]
+      ),
+      (call + "    expect: {timeline: {}}\n", ["CW502 {}"]),
+      (call + "    expect: {timeline: nothing}\n", ["CW022 nothing"]),
       (call + "    expect:\n      timeline:\n        +6s: blocked\n        +6.0s: released\n", ["CW502 +6.0s"]),
       (call + "    expect:\n      timeline:\n        +6s: blocked\n        +2s: released\n", ["CW502 +2s"]),
       (call + "    expect:\n      timeline:\n        +6s: blocked\n        +6s: released\n", ["CW502 +6s"]),
-      (call + "    expect:\n      timeline:\n        6s: blocked\n", ["CW025 6s"]), (call + "    expect:\n      timeline:\n        +6: blocked\n", ["CW025 6"]),
+      (call + "    expect:\n      timeline:\n        6s: blocked\n", ["CW025 6s"]),
+      (call + "    expect:\n      timeline:\n        +6: blocked\n", ["CW025 6"]),
       (call + "    expect:\n      timeline:\n        +6s:\n", ["CW022 "]),
       (call + "    expect: {timeline: {+0s: row company, greeting welcome}}\n", ["CW502 greeting welcome"]),
-      (call + "    acts: [bella.desk answers after 4s, talks 95s]\n", ["CW501 talks 95s"]), (call + "    acts:\n", ["CW022 "]),
-      (call + "    acts: [[a.desk is busy]]\n", ["CW022 [a.desk is busy]"]), (call + "    acts: [{caller: hangs up at +7s}]\n", ["CW501 caller"]),
-      (call + "    acts: [{callback one: customer is busy}]\n", ["CW501 one"]), (call + "    acts: [{callback: customer is busy}]\n", ["CW501 callback"]),
-      (call + "    acts:\n      - callback 1: caler\n", ["CW501 caler"]), (call + "    acts: [\"a.deks is \\x62usy\"]\n", ["CW501 \"a.deks is \\x62usy\""]),
+      (call + "    acts: [bella.desk answers after 4s, talks 95s]\n", ["CW501 talks 95s"]),
+      (call + "    acts:\n", ["CW022 "]),
+      (call + "    acts: [[a.desk is busy]]\n", ["CW022 [a.desk is busy]"]),
+      (call + "    acts: [{caller: hangs up at +7s}]\n", ["CW501 caller"]),
+      (call + "    acts: [{callback one: customer is busy}]\n", ["CW501 one"]),
+      (call + "    acts: [{callback: customer is busy}]\n", ["CW501 callback"]),
+      (call + "    acts:\n      - callback 1: caler\n", ["CW501 caler"]),
+      (call + "    acts: [\"a.deks is \\x62usy\"]\n", ["CW501 \"a.deks is \\x62usy\""]),
       (call + "    from: bella\n", ["CW013 from"]),
     ])
   func mistakes(_ text: String, _ complaints: [String]) {
     let (_, diagnostics) = read(text)
-    #expect(diagnostics.map { (diagnostic) in "\(diagnostic.rule.code) \(cut(diagnostic.range, of: text))" } == complaints)
+    #expect(
+      diagnostics.map { (diagnostic) in "\(diagnostic.rule.code) \(cut(diagnostic.range, of: text))" } == complaints)
     for diagnostic in diagnostics { #expect(diagnostic.help != nil) }
   }
 
@@ -192,7 +218,8 @@ import Testing
     "a file is known by the keys at its top",
     arguments: [
       ("callwright: 1\npbx: a\n", .account), ("calls: []\n", .calls), ("statuses: []\naccount: a.yaml\n", .calls),
-      ("calls: []\ncallwright: 1\n", .account), ("account: a.yaml\n", .neither), ("- calls\n", .neither), ("calls\n", .neither),
+      ("calls: []\ncallwright: 1\n", .account), ("account: a.yaml\n", .neither), ("- calls\n", .neither),
+      ("calls\n", .neither),
       ("", .neither), ("employees: {}\n", .neither), ("x: {calls: []}\n", .neither),
     ] as [(String, FileKind)])
   func kind(_ text: String, _ kind: FileKind) {

@@ -41,7 +41,9 @@ struct Dice: RandomNumberGenerator {
   }
 
   /// Words with a meaning of their own in a timeline.
-  private static let words: Set<String> = ["row", "no", "group", "order", "offer", "callback", "external", "caller", "fax"]
+  private static let words: Set<String> = [
+    "row", "no", "group", "order", "offer", "callback", "external", "caller", "fax",
+  ]
 
 }
 

@@ -28,11 +28,13 @@ import Testing
   @Test(
     "what is no outcome is refused at its place, with a fix where one is sure",
     arguments: [
-      ("voicemail_empty", "voicemail_empty", "voicemail-empty"), ("closd", "closd", "closed"), ("answered", "answered", nil),
+      ("voicemail_empty", "voicemail_empty", "voicemail-empty"), ("closd", "closd", "closed"),
+      ("answered", "answered", nil),
       ("answered by bella", "answered by bella", nil), ("answered by bella on phone", "phone", nil),
       ("answered by bella on deks", "deks", "answered by bella on desk"), ("abandoned", "abandoned", nil),
       ("abandoned (queu)", "queu", "abandoned (queue)"), ("abandoned ringing", "abandoned ringing", nil),
-      ("abandoned (lunch)", "lunch", nil), ("missed call", "missed call", nil), ("answered by be.lla on desk", "answered by be.lla on desk", nil),
+      ("abandoned (lunch)", "lunch", nil), ("missed call", "missed call", nil),
+      ("answered by be.lla on desk", "answered by be.lla on desk", nil),
     ] as [(String, String, String?)])
   func refused(_ written: String, _ place: String, _ fixed: String?) throws {
     let read = SmallReading(written, ExpectedOutcome.read)
@@ -49,7 +51,10 @@ import Testing
   func total() {
     var dice = Dice(seed: 24)
     for _ in 0..<4000 {
-      let text = dice.rubble(["answered", "by", "on", "desk", "external", "abandoned", "(", ")", "(queue)", "(voicemail", "greeting)", "closed", ",", "a.b"])
+      let text = dice.rubble([
+        "answered", "by", "on", "desk", "external", "abandoned", "(", ")", "(queue)", "(voicemail", "greeting)",
+        "closed", ",", "a.b",
+      ])
       let read = SmallReading(text, ExpectedOutcome.read)
       #expect((read.value == nil) == (read.diagnostics.count == 1))
       #expect(read.diagnostics.allSatisfy { (diagnostic) in diagnostic.range.end <= text.utf8.count })
@@ -64,9 +69,12 @@ import Testing
   @Test(
     "a party is a number, an employee or nobody",
     arguments: [
-      ("+79161234501", "+79161234501", []), ("8 916 123-45-01", "+79161234501", []), ("sip:Button@H", "sip:Button@h", []),
-      ("anonymous", "anonymous", []), ("anna", "anna", []), ("Анна_2", "Анна_2", []), ("602", "602", []), ("201-2", "201-2", []),
-      ("9161234501", nil, ["CW028"]), ("8-916-123-45", nil, ["CW028"]), ("+7 916", nil, ["CW028"]), ("sip:", nil, ["CW028"]),
+      ("+79161234501", "+79161234501", []), ("8 916 123-45-01", "+79161234501", []),
+      ("sip:Button@H", "sip:Button@h", []),
+      ("anonymous", "anonymous", []), ("anna", "anna", []), ("Анна_2", "Анна_2", []), ("602", "602", []),
+      ("201-2", "201-2", []),
+      ("9161234501", nil, ["CW028"]), ("8-916-123-45", nil, ["CW028"]), ("+7 916", nil, ["CW028"]),
+      ("sip:", nil, ["CW028"]),
       ("sips:a b", nil, ["CW028"]), ("anna bella", nil, ["CW024"]), ("anna@h", nil, ["CW024"]), ("", nil, ["CW028"]),
     ] as [(String, String?, [String])])
   func read(_ written: String, _ printed: String?, _ codes: [String]) {
@@ -95,7 +103,8 @@ import Testing
   @Test(
     "what is no status event is refused, with a fix where one is sure",
     arguments: [
-      ("logn online", "CW024", "login online"), ("log out", "CW024", nil), ("login", "CW024", nil), ("busy", "CW024", nil),
+      ("logn online", "CW024", "login online"), ("log out", "CW024", nil), ("login", "CW024", nil),
+      ("busy", "CW024", nil),
       ("busy 10", "CW025", "busy 10s"), ("online", "CW024", nil), ("logout now", "CW024", nil),
     ] as [(String, String, String?)])
   func refused(_ written: String, _ code: String, _ fixed: String?) throws {

@@ -10,42 +10,90 @@ import Testing
     "a line of a timeline tells one thing after the other",
     arguments: [
       ("row company, greeting welcome", [.row("company"), .greeting("welcome")]),
-      ("row always, ringback music; group booking; 901.desk rings",
-        [.row("always"), .ringback("music"), .group("booking"), .deviceRings(DeviceName("901", .desk))]),
-      ("group reception; anna.desk, bella.external-softphone ring",
-        [.group("reception"), .deviceRings(DeviceName("anna", .desk)), .deviceRings(DeviceName("bella", .externalSoftphone))]),
-      ("no row", [.noRow]), ("row otherwise", [.row("otherwise")]), ("blocked", [.blocked]), ("unallocated", [.unallocated]),
+      (
+        "row always, ringback music; group booking; 901.desk rings",
+        [.row("always"), .ringback("music"), .group("booking"), .deviceRings(DeviceName("901", .desk))]
+      ),
+      (
+        "group reception; anna.desk, bella.external-softphone ring",
+        [
+          .group("reception"), .deviceRings(DeviceName("anna", .desk)),
+          .deviceRings(DeviceName("bella", .externalSoftphone)),
+        ]
+      ),
+      ("no row", [.noRow]), ("row otherwise", [.row("otherwise")]), ("blocked", [.blocked]),
+      ("unallocated", [.unallocated]),
       ("fax detect; fax tone; fax received", [.faxDetect, .faxTone, .faxReceived]), ("fax receive", [.faxReceive]),
       ("fax failed", [.faxFailed]), ("announcement away", [.announcement("away")]),
-      ("order 802 > 803 > 801", [.order(["802", "803", "801"])]), ("order a>b", [.order(["a", "b"])]), ("order анна", [.order(["анна"])]),
+      ("order 802 > 803 > 801", [.order(["802", "803", "801"])]), ("order a>b", [.order(["a", "b"])]),
+      ("order анна", [.order(["анна"])]),
       ("vera skipped (vacation)", [.skipped("vera", reason: "vacation")]),
-      ("vera skipped (sick leave; until further notice)", [.skipped("vera", reason: "sick leave; until further notice")]),
-      ("anna.desk answers", [.deviceAnswers(DeviceName("anna", .desk))]), ("anna.desk rejects", [.deviceRejects(DeviceName("anna", .desk))]),
+      (
+        "vera skipped (sick leave; until further notice)",
+        [.skipped("vera", reason: "sick leave; until further notice")]
+      ),
+      ("anna.desk answers", [.deviceAnswers(DeviceName("anna", .desk))]),
+      ("anna.desk rejects", [.deviceRejects(DeviceName("anna", .desk))]),
       ("anna.mobile busy; anna busy", [.deviceBusy(DeviceName("anna", .mobile)), .employeeBusy("anna")]),
-      ("anna.landline unreachable; anna unreachable", [.deviceUnreachable(DeviceName("anna", .landline)), .employeeUnreachable("anna")]),
-      ("anna stops ringing; bella no answer; vera rejected", [.employeeStopsRinging("anna"), .employeeNoAnswer("bella"), .employeeRejected("vera")]),
-      ("602 away (vacation); 603 off-hours; 604 offline; 602 not again",
-        [.employeeAway("602", reason: "vacation"), .employeeOffHours("603"), .employeeOffline("604"), .employeeNotAgain("602")]),
-      ("group g wait over; group g all busy; group g nobody present; group g nobody left; group g queue",
-        [.groupWaitOver("g"), .groupAllBusy("g"), .groupNobodyPresent("g"), .groupNobodyLeft("g"), .groupQueue("g")]),
+      (
+        "anna.landline unreachable; anna unreachable",
+        [.deviceUnreachable(DeviceName("anna", .landline)), .employeeUnreachable("anna")]
+      ),
+      (
+        "anna stops ringing; bella no answer; vera rejected",
+        [.employeeStopsRinging("anna"), .employeeNoAnswer("bella"), .employeeRejected("vera")]
+      ),
+      (
+        "602 away (vacation); 603 off-hours; 604 offline; 602 not again",
+        [
+          .employeeAway("602", reason: "vacation"), .employeeOffHours("603"), .employeeOffline("604"),
+          .employeeNotAgain("602"),
+        ]
+      ),
+      (
+        "group g wait over; group g all busy; group g nobody present; group g nobody left; group g queue",
+        [.groupWaitOver("g"), .groupAllBusy("g"), .groupNobodyPresent("g"), .groupNobodyLeft("g"), .groupQueue("g")]
+      ),
       ("offer sorry; caller presses 1, callback", [.offer("sorry"), .callbackChosen(key: 1)]),
       ("caller presses 2, stay; caller presses 3,voicemail", [.stayChosen(key: 2), .voicemailChosen(key: 3)]),
-      ("callback 1; callback group dispatch; callback group dispatch queue",
-        [.callbackAttempt(1), .inCallback(.group("dispatch")), .inCallback(.groupQueue("dispatch"))]),
-      ("callback order 803 > 801; callback 802.desk rings",
-        [.inCallback(.order(["803", "801"])), .inCallback(.deviceRings(DeviceName("802", .desk)))]),
-      ("callback a.desk, b.desk ring; callback a.desk answers; callback customer rings",
-        [.inCallback(.deviceRings(DeviceName("a", .desk))), .inCallback(.deviceRings(DeviceName("b", .desk))),
-          .inCallback(.deviceAnswers(DeviceName("a", .desk))), .callbackCustomerRings]),
-      ("callback customer answers; callback over; callback 3 failed", [.callbackCustomerAnswers, .callbackOver, .callbackFailed(3)]),
-      ("callback 801 stops ringing; callback 801 skipped (off-hours)",
-        [.inCallback(.employeeStopsRinging("801")), .inCallback(.skipped("801", reason: "off-hours"))]),
+      (
+        "callback 1; callback group dispatch; callback group dispatch queue",
+        [.callbackAttempt(1), .inCallback(.group("dispatch")), .inCallback(.groupQueue("dispatch"))]
+      ),
+      (
+        "callback order 803 > 801; callback 802.desk rings",
+        [.inCallback(.order(["803", "801"])), .inCallback(.deviceRings(DeviceName("802", .desk)))]
+      ),
+      (
+        "callback a.desk, b.desk ring; callback a.desk answers; callback customer rings",
+        [
+          .inCallback(.deviceRings(DeviceName("a", .desk))), .inCallback(.deviceRings(DeviceName("b", .desk))),
+          .inCallback(.deviceAnswers(DeviceName("a", .desk))), .callbackCustomerRings,
+        ]
+      ),
+      (
+        "callback customer answers; callback over; callback 3 failed",
+        [.callbackCustomerAnswers, .callbackOver, .callbackFailed(3)]
+      ),
+      (
+        "callback 801 stops ringing; callback 801 skipped (off-hours)",
+        [.inCallback(.employeeStopsRinging("801")), .inCallback(.skipped("801", reason: "off-hours"))]
+      ),
       ("external +7 (922) 000-11-22 rings; external answers", [.externalRings("+79220001122"), .externalAnswers]),
       ("external sip:Night@H.example rings; external busy", [.externalRings("sip:Night@h.example"), .externalBusy]),
       ("external no answer; external unreachable", [.externalNoAnswer, .externalUnreachable]),
-      ("voicemail clinic, greeting standard; message starts", [.voicemail("clinic", greeting: "standard"), .messageStarts]),
-      ("message of 25s saved; message of 2.5s discarded; message of 3 s saved", [.messageSaved(.seconds(25)), .messageDiscarded(Milliseconds(2500)), .messageSaved(.seconds(3))]),
-      ("conversation over; caller hangs up; dropped; released", [.conversationOver, .callerHangsUp, .dropped, .released]),
+      (
+        "voicemail clinic, greeting standard; message starts",
+        [.voicemail("clinic", greeting: "standard"), .messageStarts]
+      ),
+      (
+        "message of 25s saved; message of 2.5s discarded; message of 3 s saved",
+        [.messageSaved(.seconds(25)), .messageDiscarded(Milliseconds(2500)), .messageSaved(.seconds(3))]
+      ),
+      (
+        "conversation over; caller hangs up; dropped; released",
+        [.conversationOver, .callerHangsUp, .dropped, .released]
+      ),
     ] as [(String, [TimelineEntry])])
   func read(_ line: String, _ entries: [TimelineEntry]) {
     let read = SmallReading(line) { (text, complain) in TimelineEntry.read(line: text, complain) }
@@ -67,17 +115,21 @@ import Testing
     arguments: [
       ("bella.desk anwsers", "CW502", "bella.desk anwsers", "bella.desk answers"),
       ("bella.desk is busy", "CW502", "bella.desk is busy", nil),
-      ("bella.dekS rings", "CW502", "dekS", "bella.desk rings"), ("bella.fax rings", "CW502", "fax", nil), ("bella. rings", "CW502", "", nil),
+      ("bella.dekS rings", "CW502", "dekS", "bella.desk rings"), ("bella.fax rings", "CW502", "fax", nil),
+      ("bella. rings", "CW502", "", nil),
       ("row company; gretting welcome", "CW502", "gretting welcome", "row company; greeting welcome"),
-      ("row company, group reception", "CW502", "group reception", nil), ("row company,", "CW502", "row company,", "row company"),
+      ("row company, group reception", "CW502", "group reception", nil),
+      ("row company,", "CW502", "row company,", "row company"),
       ("group reception waits over", "CW502", "group reception waits over", "group reception wait over"),
       ("caller hangs", "CW502", "caller hangs", "caller hangs up"), ("caller presses 12, stay", "CW502", "12", nil),
       ("caller presses 1", "CW502", "caller presses 1", nil), ("vera skipped", "CW502", "vera skipped", nil),
       ("vera skipped ( )", "CW502", " ", nil), ("order a b", "CW502", "a b", nil), ("order a >", "CW502", "a >", nil),
       ("callback 0", "CW502", "0", nil), ("callback 123 failed", "CW502", "123", nil),
       ("callback bella.desk anwsers", "CW502", "callback bella.desk anwsers", "callback bella.desk answers"),
-      ("callback row company", "CW502", "callback row company", nil), ("external 9220001122 rings", "CW028", "9220001122", "external +7 922 000-11-22 rings"),
-      ("message of 25 saved", "CW025", "25", "message of 25s saved"), ("voicemail clinic", "CW502", "voicemail clinic", nil),
+      ("callback row company", "CW502", "callback row company", nil),
+      ("external 9220001122 rings", "CW028", "9220001122", "external +7 922 000-11-22 rings"),
+      ("message of 25 saved", "CW025", "25", "message of 25s saved"),
+      ("voicemail clinic", "CW502", "voicemail clinic", nil),
       ("greeting wel/come", "CW502", "wel/come", nil), ("dropped;", "CW502", "dropped;", nil), ("", "CW502", "", nil),
       ("совсем не то", "CW502", "совсем не то", nil), ("row", "CW502", "row", nil),
     ] as [(String, String, String, String?)])
