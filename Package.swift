@@ -48,7 +48,8 @@ let package = Package(
     // The faces.
     .executableTarget(
       name: "callwright",
-      dependencies: ["Driver", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Diagnostics", "Hours", "Syntax", "Machine", "Simulation", "Driver", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: house),
     .executableTarget(name: "callwright-audio", dependencies: ["Audio", "Decoding"], swiftSettings: house),
 

@@ -221,7 +221,7 @@ extension Diagnostic {
   }
 
   fileprivate static func timerRange(_ timer: Written<Milliseconds>, allowsZero: Bool) -> Diagnostic {
-    let shown = DurationWords.print(timer.value)
+    let shown = timer.value.description
     let isLong = timer.value > .seconds(3600)
     return .init(
       .timerRange,

@@ -11,8 +11,8 @@ enum Files {
     do {
       let bytes = try FileSystem.read(path, limit: ReadingLimits().fileBytes)
       return SourceFile(id: FileID(0), path: name ?? (path == "-" ? "<stdin>" : path), bytes: bytes)
-    } catch let failure as FileSystem.ReadFailure {
-      Output.write(message(failure, look), to: .error)
+    } catch {
+      Output.write(message(error, look), to: .error)
       throw ExitCode(3)
     }
   }

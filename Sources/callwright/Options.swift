@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Diagnostics
+public import ArgumentParser
+public import Diagnostics
 internal import Driver
 
 /// How things look: options of every command.
@@ -46,7 +46,7 @@ struct LookOptions: ParsableArguments {
 /// When colours are used.
 enum ColourChoice: String, CaseIterable, ExpressibleByArgument { case auto, always, never }
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
 
 /// Which findings make the answer no: options of commands that find things.
 struct FailOptions: ParsableArguments {
@@ -64,4 +64,4 @@ struct FailOptions: ParsableArguments {
 
 }
 
-extension Severity: @retroactive ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}

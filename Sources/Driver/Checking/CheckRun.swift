@@ -31,7 +31,7 @@ public struct CheckRun: Sendable {
     let bytes = try FileSystem.read(path, limit: options.limits.fileBytes)
     let file = SourceFile(id: FileID(0), path: name, bytes: bytes)
     if let foreign = ForeignFormat.recognise(file) {
-      if skipsOthers, foreign.format.isCommonElsewhere { return skipped.append(name) }
+      if skipsOthers { return skipped.append(name) }
       fileCount += 1
       findings.append((.complexForeign(foreign.format, at: foreign.range), [file]))
       return

@@ -1,6 +1,6 @@
 internal import Diagnostics
-public import Hours
-public import Machine
+internal import Hours
+internal import Machine
 public import Simulation
 internal import Syntax
 
@@ -122,14 +122,14 @@ public struct CallReport: Sendable {
 
   // MARK: JSON
 
-  /// All calls as JSON: timeline, result and outbox of each, in order of arrival.
-  public func json(names: [Int: String]) -> String {
+  /// The calls with the records `shown` as JSON: timeline, result and outbox of each, in order of arrival.
+  public func json(names: [Int: String], only shown: [Int]) -> String {
     var json = JSONText()
     json.object { (json) in
       json.member("format_version", 1)
       json.member("account", exchange.machine.account)
       json.key("calls")
-      json.array(exchange.records.indices) { (json, number) in write(number, names[number], &json) }
+      json.array(shown) { (json, number) in write(number, names[number], &json) }
     }
     return json.string + "\n"
   }

@@ -1,3 +1,4 @@
+internal import Hours
 public import Machine
 
 /// A machine as text or JSON, with the hash of its content; `grammar/MACHINE.md` describes both.

@@ -237,7 +237,8 @@ extension Reader {
   /// Returns the personal hours at `node`: the name of a schedule, or a pattern.
   private mutating func personalHours(_ node: NodeID) -> WrittenHours? {
     guard let scalar = text(node, Phrase(en: "hours", ru: "часы")) else { return nil }
-    if PatternWords.isPattern(scalar) {
+    // Every pattern has a time in it, and no name has a colon.
+    if scalar.string.utf8.contains(UInt8(ascii: ":")) || scalar.string == "closed" {
       return pattern(node, Phrase(en: "hours", ru: "часы")).map { (pattern) in .pattern(pattern) }
     }
     return .schedule(Written(scalar.string, at: scalar.range))
@@ -262,7 +263,7 @@ extension Reader {
 
   /// Returns the date at `node`.
   mutating func date(_ node: NodeID, _ construct: Phrase) -> Written<CivilDate>? {
-    small(node, construct, DateWords.read)
+    small(node, construct, CivilDate.read)
   }
 
   /// Returns the direct numbers in the mapping at `node`.

@@ -43,7 +43,7 @@ extension Reader {
       case .exceptions:
         reader.entries(of: value, Phrase(en: "exceptions", ru: "исключения"), duplicates: .duplicateException) {
           (reader, date, value) in
-          let span = DateSpanWords.read(date) { (diagnostic) in reader.complain(diagnostic) }
+          let span = DateSpan.read(date) { (diagnostic) in reader.complain(diagnostic) }
           let pattern = reader.pattern(value, Phrase(en: "exception", ru: "исключение"))
           guard let span, let pattern else { return }
           schedule.exceptions.append(Written(ScheduleException(on: span, pattern.value), at: date.range))
@@ -58,7 +58,7 @@ extension Reader {
 
   /// Returns the pattern in the text at `node`.
   mutating func pattern(_ node: NodeID, _ construct: Phrase) -> Written<WeeklyPattern>? {
-    small(node, construct, PatternWords.read)
+    small(node, construct, WeeklyPattern.read)
   }
 
   /// Returns the week at `node`: days with their hours, or a pattern.
@@ -67,11 +67,11 @@ extension Reader {
     var parts: [WeeklyPart] = []
     entries(of: node, Phrase(en: "weekly", ru: "weekly"), duplicates: .duplicateKey) { (reader, days, value) in
       guard let hours = reader.text(value, Phrase(en: "hours", ru: "часы")) else { return }
-      if let part = PatternWords.part(days: days, hours: hours, { (diagnostic) in reader.complain(diagnostic) }) {
+      if let part = WeeklyPattern.part(days: days, hours: hours, { (diagnostic) in reader.complain(diagnostic) }) {
         parts.append(part)
       }
     }
-    return PatternWords.join(parts) { (diagnostic) in complain(diagnostic) }
+    return WeeklyPattern.join(parts) { (diagnostic) in complain(diagnostic) }
   }
 
 }

@@ -69,7 +69,7 @@ public enum ExpectedLength: Hashable, Sendable {
 
   /// Returns the length that `text` names, `none` or a duration, or nil after a complaint (CW025).
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> ExpectedLength? {
-    text.string == "none" ? ExpectedLength.none : DurationWords.read(text, complain).map(ExpectedLength.length)
+    text.string == "none" ? ExpectedLength.none : Milliseconds.read(text, complain).map(ExpectedLength.length)
   }
 
 }

@@ -17,7 +17,7 @@ extension Reader {
 
   /// Returns the date and time at `node`, such as `2026-06-09 10:15:00`.
   mutating func moment(_ node: NodeID, _ construct: Phrase) -> Written<Moment>? {
-    small(node, construct, MomentWords.read)
+    small(node, construct, Moment.read)
   }
 
 }

@@ -6,7 +6,7 @@ extension Reader {
 
   /// Returns the duration at `node`, such as `40s`.
   mutating func duration(_ node: NodeID, _ construct: Phrase) -> Written<Milliseconds>? {
-    small(node, construct, DurationWords.read)
+    small(node, construct, Milliseconds.read)
   }
 
   /// Returns the phone number or SIP address at `node`.
@@ -41,7 +41,7 @@ extension Reader {
     let isSpelled = !word.isEmpty && word.utf8.count <= 128 && word.unicodeScalars.allSatisfy(\.isPartOfId)
     if !isSpelled {
       complain(.badId(scalar, construct, isReserved: false))
-    } else if Words.reserved.contains(word.lowercased()) || WeekdayWords.weekday(word) != nil {
+    } else if Words.reserved.contains(word.lowercased()) || WeekdaySet.weekday(word) != nil {
       complain(.badId(scalar, construct, isReserved: true))
     }
     return Written(word, at: scalar.range)

@@ -113,7 +113,7 @@ struct LineGaps {
 
   /// The length of time at `index`.
   func length(_ index: Int) -> Milliseconds? {
-    text(index).flatMap { (text) in DurationWords.read(text, complain) }
+    text(index).flatMap { (text) in Milliseconds.read(text, complain) }
   }
 
   /// The time since arrival at `index`, which begins with a plus.
@@ -124,10 +124,10 @@ struct LineGaps {
   /// The time since arrival that `text` tells, which begins with a plus: `+7s`.
   static func offset(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> Milliseconds? {
     guard text.string.utf8.first == UInt8(ascii: "+") else {
-      if DurationWords.read(text, complain) != nil { complain(.missingPlus(text)) }
+      if Milliseconds.read(text, complain) != nil { complain(.missingPlus(text)) }
       return nil
     }
-    return DurationWords.read(text.part(1..<text.string.utf8.count), complain)
+    return Milliseconds.read(text.part(1..<text.string.utf8.count), complain)
   }
 
   /// Whether `text` can be an id: letters of any alphabet, digits, `-` and `_`.

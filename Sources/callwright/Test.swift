@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Driver
+internal import Syntax
+
+/// `callwright test`: calls files played, and held against what they expect.
+struct Test: ParsableCommand {
+
+  static let configuration = CommandConfiguration(
+    abstract: "Plays calls files and compares each call with what is expected of it.")
+
+  @Argument(help: "Calls files or folders (default: the present folder).")
+  var paths: [String] = []
+
+  @Flag(help: "Exit with 0 where it would be 1.")
+  var exitZero = false
+
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    let search = FileSearch(paths.isEmpty ? ["."] : paths)
+    for failure in search.failures { Output.write(Files.message(failure, look), to: .error) }
+    var run = TestRun()
+    for path in search.files {
+      do {
+        try run.add(path, isNamed: !search.candidates.contains(path))
+      } catch {
+        Output.write(Files.message(error, look), to: .error)
+        run.hasUnreadable = true
+      }
+    }
+    Output.write(TestReport(look.appearance).text(run))
+    if run.hasUnreadable || !search.failures.isEmpty || run.results.isEmpty { throw ExitCode(3) }
+    if run.hasFailures, !exitZero { throw ExitCode(1) }
+  }
+
+}
