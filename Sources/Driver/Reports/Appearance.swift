@@ -105,16 +105,19 @@ public enum Display {
     return atStart ? gap + text : text + gap
   }
 
-  /// `text` broken into lines of at most `columns`, at spaces where there are any.
-  public static func wrapped(_ text: String, to columns: Int) -> [String] {
+  /// `text` broken at spaces into lines of at most `columns`; the first one has only `first` columns, if said so.
+  public static func wrapped(_ text: String, to columns: Int, first: Int? = nil) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      if !line.isEmpty, width(line) + 1 + width(word) > columns {
+      let room = lines.isEmpty ? first ?? columns : columns
+      if line.isEmpty {
+        line = String(word)
+      } else if width(line) + 1 + width(word) > room {
         lines.append(line)
         line = String(word)
       } else {
-        line = line.isEmpty && lines.isEmpty ? String(word) : line.isEmpty ? String(word) : "\(line) \(word)"
+        line += " \(word)"
       }
     }
     return lines + [line]

@@ -33,11 +33,10 @@ public struct TextReport: Sendable {
 
   /// `text` behind `label`, broken to the width, further lines indented.
   private func wrapped(_ label: String, _ text: String, style: Appearance.Style? = nil) -> [String] {
-    let columns = Display.width(label.filter { _ in true }.replacingStyles())
+    let columns = Display.width(label.replacingStyles())
     var lines: [String] = []
-    // The first line shares its room with the label.
-    var words = Display.wrapped(String(repeating: "\u{1}", count: columns) + text, to: appearance.width)
-    if let first = words.first { words[0] = String(first.drop { (character) in character == "\u{1}" }) }
+    // The first line shares its room with the label, further ones with their indent.
+    let words = Display.wrapped(text, to: appearance.width - 4, first: appearance.width - columns)
     for (number, line) in words.enumerated() {
       let shown = style.map { (style) in appearance.styled(line, style) } ?? line
       lines.append(number == 0 ? label + shown : "    " + shown)

@@ -86,7 +86,7 @@ public enum ComplexElement: String, CaseIterable, Sendable {
       case .account: Phrase(en: "in the account", ru: "в файле")
       case .scheme: Phrase(en: "in the scheme", ru: "в схеме")
       case .row: Phrase(en: "in the row", ru: "в строке схемы")
-      case .step: Phrase(en: "as a step", ru: "вместо шага")
+      case .step: Phrase(en: "in a step", ru: "в шаге")
       case .greeting: Phrase(en: "on the greeting", ru: "у приветствия")
       case .number: Phrase(en: "on the number", ru: "у номера")
       }
@@ -102,7 +102,7 @@ extension Reader {
   mutating func complexKey(_ key: NodeID, _ value: NodeID, where place: ComplexElement.Place) -> Bool {
     guard let element = ComplexElement(word: tree.text(of: key)) else { return false }
     complain(.complexScheme(element, tree.text(of: key), place, at: tree.range(of: key)))
-    if place == .step || place == .account { complexWithin(value, depth: 0) }
+    complexWithin(value, depth: 0)
     return true
   }
 
