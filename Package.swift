@@ -43,13 +43,16 @@ let package = Package(
     // Files in, phases in order, artifacts out.
     .target(
       name: "Driver",
-      dependencies: ["Diagnostics", "Hours", "Syntax", "Machine", "Semantics", "Simulation", "Audio"], swiftSettings: house),
+      dependencies: ["Diagnostics", "Hours", "Syntax", "Machine", "Semantics", "Simulation", "Audio"],
+      swiftSettings: house),
 
     // The faces.
     .executableTarget(
       name: "callwright",
       dependencies: [
-        "Diagnostics", "Hours", "Syntax", "Machine", "Simulation", "Driver", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+        "Diagnostics", "Hours", "Syntax", "Machine", "Simulation", "Driver",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: house),
     .executableTarget(name: "callwright-audio", dependencies: ["Audio", "Decoding"], swiftSettings: house),
 

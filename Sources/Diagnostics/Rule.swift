@@ -111,7 +111,8 @@ public enum Rule: String, CaseIterable, Sendable {
   public var severity: Severity {
     switch self {
     case .extPrefix, .sharedEmail, .blacklistedOwnNumber, .noOtherwise, .deviceNeverRings, .memberNeverReached,
-      .impatientNeverOffered, .noDevice, .ruleNeverApplies, .deputyCycle, .skippedLocalTime, .notRecorded, .actNeverApplied, .logoutWhileOffline:
+      .impatientNeverOffered, .noDevice, .ruleNeverApplies, .deputyCycle, .skippedLocalTime, .notRecorded,
+      .actNeverApplied, .logoutWhileOffline:
       .warning
     default: .error
     }

@@ -49,7 +49,9 @@ extension Machine {
   private var lines_: [ID<Line>] { Array(self.lines.ids) }
 
   /// The lines about `things` below a heading; nothing where there are none.
-  private func section<Things: Sequence>(_ title: String, _ things: Things, _ text: (Things.Element) -> [String]) -> [String] {
+  private func section<Things: Sequence>(_ title: String, _ things: Things, _ text: (Things.Element) -> [String])
+    -> [String]
+  {
     let lines = things.flatMap { (thing) in text(thing) }
     return lines.isEmpty ? [] : ["", "# \(title)"] + lines
   }
@@ -78,7 +80,8 @@ extension Machine {
     lines.append("  queue \(group.queues.value ? "on" : "off")\(origin(group.queues))")
     if let audio = group.queueAudio { lines.append("  queue-audio \(sounds[audio].name)") }
     guard let impatient = group.impatient else { return lines }
-    lines.append("  offer after \(impatient.after)" + (impatient.prompt.map { (sound) in " prompt \(sounds[sound].name)" } ?? ""))
+    lines.append(
+      "  offer after \(impatient.after)" + (impatient.prompt.map { (sound) in " prompt \(sounds[sound].name)" } ?? ""))
     for key in impatient.keys {
       switch key.choice {
       case .callback: lines.append("  key \(key.digit) callback")
@@ -123,8 +126,10 @@ extension Machine {
     for notification in notifications {
       lines.append(
         "notify \(notification.occasion.rawValue) by \(notification.channel.rawValue) to \(notification.recipients.joined(separator: " "))"
-          + (notification.lines.isEmpty ? "" : " for \(notification.lines.map { self.lines[$0].number }.joined(separator: " "))")
-          + (notification.groups.isEmpty ? "" : " from \(notification.groups.map { groups[$0].name }.joined(separator: " "))")
+          + (notification.lines.isEmpty
+            ? "" : " for \(notification.lines.map { self.lines[$0].number }.joined(separator: " "))")
+          + (notification.groups.isEmpty
+            ? "" : " from \(notification.groups.map { groups[$0].name }.joined(separator: " "))")
           + (notification.hours.map { (hours) in " while \(schedules[hours].name)" } ?? ""))
     }
     if let faxAddress { lines.append("fax to \(faxAddress)") }

@@ -50,20 +50,25 @@ extension Diagnostic {
   ) -> Diagnostic {
     .init(
       .duplicateId,
-      Phrase(en: "there are two of the name '\(name)' (\(construct.en))", ru: "имя «\(name)» указано дважды (\(construct.ru))"),
+      Phrase(
+        en: "there are two of the name '\(name)' (\(construct.en))",
+        ru: "имя «\(name)» указано дважды (\(construct.ru))"),
       at: range, help: Phrase(en: "give one of them another name", ru: "дайте одному из них другое имя"),
       notes: [Note(Phrase(en: "the first one is here", ru: "впервые указано здесь"), at: first)])
   }
 
   /// The diagnostic of a reference to something that is not there.
   fileprivate static func unknownName(_ name: Written<String>, _ construct: Phrase, known: [String]) -> Diagnostic {
-    let message = Phrase(en: "there is no \(construct.en) '\(name.value)'", ru: "не найдено «\(name.value)» (\(construct.ru))")
+    let message = Phrase(
+      en: "there is no \(construct.en) '\(name.value)'", ru: "не найдено «\(name.value)» (\(construct.ru))")
     guard let meant = Spelling.nearest(to: name.value, among: known) else {
       let shown = known.prefix(12).joined(separator: ", ")
       return .init(
         .unknownReference, message, at: name.range,
         help: known.isEmpty
-          ? Phrase(en: "the account declares none: add it, or remove the reference", ru: "в файле их нет: добавьте или удалите ссылку")
+          ? Phrase(
+            en: "the account declares none: add it, or remove the reference",
+            ru: "в файле их нет: добавьте или удалите ссылку")
           : Phrase(en: "declared are: \(shown)", ru: "в файле есть: \(shown)"))
     }
     return .init(

@@ -117,7 +117,9 @@ extension Resolver {
         group.members.append(member)
       }
     }
-    for timer in [card.turn, card.wait, card.impatient?.after, card.callback?.delay, card.callback?.pause, card.callback?.ring] {
+    for timer in [
+      card.turn, card.wait, card.impatient?.after, card.callback?.delay, card.callback?.pause, card.callback?.ring,
+    ] {
       checkTimer(timer)
     }
     group.queueAudio = bind(card.queueAudio, in: audio)
@@ -192,8 +194,10 @@ extension Diagnostic {
       .badTimezone, Phrase(en: "'\(name.value)' is no time zone", ru: "часового пояса «\(name.value)» не существует"),
       at: name.range,
       help: meant.map { (zone) in Phrase(en: "did you mean '\(zone)'?", ru: "возможно, имелось в виду «\(zone)»?") }
-        ?? Phrase(en: "write region and city, such as Europe/Moscow", ru: "укажите регион и город, например Europe/Moscow"),
-      fix: meant.map { (zone) in Fix(Phrase(en: "write '\(zone)'", ru: "написать «\(zone)»"), [Edit(name.range, zone)]) })
+        ?? Phrase(
+          en: "write region and city, such as Europe/Moscow", ru: "укажите регион и город, например Europe/Moscow"),
+      fix: meant.map { (zone) in Fix(Phrase(en: "write '\(zone)'", ru: "написать «\(zone)»"), [Edit(name.range, zone)])
+      })
   }
 
   fileprivate static func duplicateException(
@@ -236,7 +240,8 @@ extension Diagnostic {
   fileprivate static func absenceOrder(_ to: Written<CivilDate>, from: Written<CivilDate>) -> Diagnostic {
     .init(
       .absenceOrder,
-      Phrase(en: "the absence ends before it begins", ru: "отсутствие заканчивается раньше, чем начинается"), at: to.range,
+      Phrase(en: "the absence ends before it begins", ru: "отсутствие заканчивается раньше, чем начинается"),
+      at: to.range,
       help: Phrase(en: "exchange the two dates", ru: "поменяйте даты местами"),
       notes: [Note(Phrase(en: "it begins here", ru: "начало здесь"), at: from.range)])
   }
@@ -257,7 +262,8 @@ extension Diagnostic {
 
   fileprivate static func duplicateOption(_ word: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
     .init(
-      .impatientKey, Phrase(en: "'\(word)' stands under two keys", ru: "«\(word)» указано под двумя кнопками"), at: range,
+      .impatientKey, Phrase(en: "'\(word)' stands under two keys", ru: "«\(word)» указано под двумя кнопками"),
+      at: range,
       help: Phrase(en: "keep one of the two keys", ru: "оставьте одну из кнопок"),
       notes: [Note(Phrase(en: "the first one is here", ru: "первая здесь"), at: first)])
   }

@@ -41,7 +41,8 @@ extension Resolver {
   /// Complains of an extension that is not allowed, each reason by itself.
   private mutating func check(_ number: Written<String>) {
     let digits = number.value
-    guard digits.utf8.allSatisfy({ (byte) in (48...57).contains(byte) }), ExtensionRule.lengths.contains(digits.utf8.count)
+    guard digits.utf8.allSatisfy({ (byte) in (48...57).contains(byte) }),
+      ExtensionRule.lengths.contains(digits.utf8.count)
     else { return complain(.extensionFormat(number)) }
     if digits.hasPrefix("0") { complain(.extensionLeadingZero(number)) }
     if ExtensionRule.isServiceNumber(digits) {
@@ -65,7 +66,8 @@ extension Diagnostic {
 
   fileprivate static func extensionFormat(_ number: Written<String>) -> Diagnostic {
     .init(
-      .extFormat, Phrase(en: "'\(number.value)' is no extension", ru: "«\(number.value)» не может быть внутренним номером"),
+      .extFormat,
+      Phrase(en: "'\(number.value)' is no extension", ru: "«\(number.value)» не может быть внутренним номером"),
       at: number.range, help: Phrase(en: "an extension has 2 to 6 digits", ru: "внутренний номер состоит из 2–6 цифр"))
   }
 

@@ -88,7 +88,9 @@ extension Resolver {
     if let storage = recording.storage, storage.value == .email, recording.email == nil {
       complain(.recordingAddress(at: storage.range))
     }
-    if let keep = recording.keep, keep.value < .days(1) || keep.value > .days(3650) || keep.value.rawValue % 86_400_000 != 0 {
+    if let keep = recording.keep,
+      keep.value < .days(1) || keep.value > .days(3650) || keep.value.rawValue % 86_400_000 != 0
+    {
       complain(.retention(keep))
     }
     return bound
@@ -152,7 +154,8 @@ extension Diagnostic {
   fileprivate static func duplicateNumber(_ number: Written<PhoneNumber>, first: SourceRange) -> Diagnostic {
     .init(
       .duplicateNumber,
-      Phrase(en: "the number \(number.value.readable) is given twice", ru: "номер \(number.value.readable) указан дважды"),
+      Phrase(
+        en: "the number \(number.value.readable) is given twice", ru: "номер \(number.value.readable) указан дважды"),
       at: number.range, help: Phrase(en: "remove one of the two", ru: "удалите одно из двух"),
       notes: [Note(Phrase(en: "the first one is here", ru: "впервые указан здесь"), at: first)])
   }
@@ -160,8 +163,11 @@ extension Diagnostic {
   fileprivate static func notOurNumber(_ number: Written<PhoneNumber>) -> Diagnostic {
     .init(
       .unknownReference,
-      Phrase(en: "\(number.value.readable) is no number of this account", ru: "номера \(number.value.readable) нет в этом файле"),
-      at: number.range, help: Phrase(en: "name a number of the section 'numbers'", ru: "укажите номер из раздела «numbers»"))
+      Phrase(
+        en: "\(number.value.readable) is no number of this account",
+        ru: "номера \(number.value.readable) нет в этом файле"),
+      at: number.range,
+      help: Phrase(en: "name a number of the section 'numbers'", ru: "укажите номер из раздела «numbers»"))
   }
 
   fileprivate static func externalForEmployee(_ number: Written<PhoneNumber>) -> Diagnostic {
@@ -182,28 +188,35 @@ extension Diagnostic {
         en: "nobody takes the call when the outside number does not answer",
         ru: "не указано, что делать, если внешний номер не ответит"), at: range,
       help: Phrase(
-        en: "name a box too: {external: NUMBER, voicemail: BOX}", ru: "укажите ящик: {external: НОМЕР, voicemail: ЯЩИК}"))
+        en: "name a box too: {external: NUMBER, voicemail: BOX}", ru: "укажите ящик: {external: НОМЕР, voicemail: ЯЩИК}"
+      ))
   }
 
   fileprivate static func recordingAddress(at range: SourceRange) -> Diagnostic {
     .init(
       .recordingAddress,
-      Phrase(en: "recordings are to be mailed, but to nobody", ru: "записи должны отправляться по почте, но адреса нет"),
+      Phrase(
+        en: "recordings are to be mailed, but to nobody", ru: "записи должны отправляться по почте, но адреса нет"),
       at: range, help: Phrase(en: "add 'email: ADDRESS' to the recording", ru: "добавьте к записи «email: АДРЕС»"))
   }
 
   fileprivate static func retention(_ keep: Written<Milliseconds>) -> Diagnostic {
     .init(
-      .timerRange, Phrase(en: "recordings cannot be kept for this time", ru: "хранить записи столько нельзя"), at: keep.range,
-      help: Phrase(en: "write whole days, from '1 days' to '3650 days'", ru: "укажите целые дни, от «1 days» до «3650 days»"))
+      .timerRange, Phrase(en: "recordings cannot be kept for this time", ru: "хранить записи столько нельзя"),
+      at: keep.range,
+      help: Phrase(
+        en: "write whole days, from '1 days' to '3650 days'", ru: "укажите целые дни, от «1 days» до «3650 days»"))
   }
 
-  fileprivate static func noAddress(of name: String, _ channel: NotificationChannel, at range: SourceRange) -> Diagnostic {
+  fileprivate static func noAddress(of name: String, _ channel: NotificationChannel, at range: SourceRange)
+    -> Diagnostic
+  {
     .init(
       .missingAddress,
       Phrase(
         en: channel == .sms ? "'\(name)' has no mobile number" : "'\(name)' has no e-mail address",
-        ru: channel == .sms ? "у «\(name)» нет мобильного номера" : "у «\(name)» нет адреса электронной почты"), at: range,
+        ru: channel == .sms ? "у «\(name)» нет мобильного номера" : "у «\(name)» нет адреса электронной почты"),
+      at: range,
       help: Phrase(
         en: channel == .sms ? "add 'mobile' to the employee" : "add 'email' to the employee",
         ru: channel == .sms ? "добавьте сотруднику «mobile»" : "добавьте сотруднику «email»"))

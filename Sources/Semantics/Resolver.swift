@@ -53,14 +53,18 @@ struct Resolver {
     for (position, thing) in written.schedules.enumerated() {
       schedules.declare(thing.name, position) { complaints.append($0) }
     }
-    for (position, thing) in written.audio.enumerated() { audio.declare(thing.name, position) { complaints.append($0) } }
+    for (position, thing) in written.audio.enumerated() {
+      audio.declare(thing.name, position) { complaints.append($0) }
+    }
     for (position, thing) in written.employees.enumerated() {
       targets.declare(thing.name, .employee(position)) { complaints.append($0) }
     }
     for (position, thing) in written.groups.enumerated() {
       targets.declare(thing.name, .group(position)) { complaints.append($0) }
     }
-    for (position, thing) in written.boxes.enumerated() { boxes.declare(thing.name, position) { complaints.append($0) } }
+    for (position, thing) in written.boxes.enumerated() {
+      boxes.declare(thing.name, position) { complaints.append($0) }
+    }
     for (position, thing) in written.schemes.enumerated() {
       schemes.declare(thing.name, position) { complaints.append($0) }
     }

@@ -134,7 +134,9 @@ extension Exchange {
     case .boxRecording(let box):
       endMessage(slot, box)
     case .announcement:
-      if let next = exit(slot, .mediaEnd), case .released(.blocked) = machine.states[next].kind { note(.released, slot) }
+      if let next = exit(slot, .mediaEnd), case .released(.blocked) = machine.states[next].kind {
+        note(.released, slot)
+      }
       leave(slot, by: .mediaEnd)
     default:
       leave(slot, by: .mediaEnd)

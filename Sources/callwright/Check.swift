@@ -50,7 +50,9 @@ struct Check: ParsableCommand {
       let report = TextReport(look.appearance)
       var text = run.findings.map { (finding) in report.text(finding.diagnostic, finding.files) }.joined()
       for path in run.skipped {
-        let note = Phrase(en: "skipped \(path): neither an account nor a calls file", ru: "пропущен \(path): не аккаунт и не файл звонков")
+        let note = Phrase(
+          en: "skipped \(path): neither an account nor a calls file",
+          ru: "пропущен \(path): не аккаунт и не файл звонков")
         text += look.appearance.styled(look.appearance.text(note), .faint) + "\n"
       }
       let severities = run.findings.map { (finding) in finding.diagnostic.rule.severity }

@@ -20,7 +20,8 @@ enum Files {
   /// What to say about a file that cannot be read.
   static func message(_ failure: FileSystem.ReadFailure, _ look: LookOptions) -> String {
     let text = Phrase(
-      en: "cannot read '\(failure.path)': \(failure.reason)", ru: "не удаётся прочитать «\(failure.path)»: \(failure.reason)")
+      en: "cannot read '\(failure.path)': \(failure.reason)",
+      ru: "не удаётся прочитать «\(failure.path)»: \(failure.reason)")
     return "callwright: \(Display.shown(look.appearance.text(text)))\n"
   }
 

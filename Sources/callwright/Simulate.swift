@@ -48,7 +48,8 @@ struct Simulate: ParsableCommand {
   func validate() throws {
     let isSingle = at != nil || from != nil || to != nil || !acts.isEmpty
     if calls != nil, isSingle {
-      throw ValidationError("A calls file says who calls and what happens; --at, --from, --to and --act go without one.")
+      throw ValidationError(
+        "A calls file says who calls and what happens; --at, --from, --to and --act go without one.")
     }
     if let call, call < 1 { throw ValidationError("--call counts from 1.") }
   }
@@ -101,7 +102,9 @@ struct Simulate: ParsableCommand {
 
   /// The call that the options describe, as a calls file, so that it is read as one.
   private func singleCall(to first: String) -> SourceFile {
-    func quoted(_ text: String) -> String { "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'" }
+    func quoted(_ text: String) -> String {
+      "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    }
     var text = "calls:\n  - at: \(quoted(at ?? Clock.present))\n"
     text += "    from: \(quoted(from ?? "anonymous"))\n    to: \(quoted(to ?? first))\n    acts:"
     text += acts.isEmpty ? " []\n" : "\n" + acts.map { (act) in "      - \(quoted(act))\n" }.joined()

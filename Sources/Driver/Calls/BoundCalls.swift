@@ -105,7 +105,8 @@ struct CallsBinder {
     case .name(let name):
       if let position = employees[name] { return .employee(ID(position)) }
       if let position = extensions[name], position < machine.employees.count { return .employee(ID(position)) }
-      diagnostics.append(.unknown(name, Phrase(en: "employee", ru: "сотрудник"), at: party.range, known: Array(employees.keys)))
+      diagnostics.append(
+        .unknown(name, Phrase(en: "employee", ru: "сотрудник"), at: party.range, known: Array(employees.keys)))
       return nil
     }
   }
@@ -132,7 +133,9 @@ struct CallsBinder {
     switch written.value {
     case .device(let name, let responses):
       guard let device = self.device(name) else { return [] }
-      return responses.enumerated().map { (start, response) in .device(device, start: start + 1, self.response(response)) }
+      return responses.enumerated().map { (start, response) in
+        .device(device, start: start + 1, self.response(response))
+      }
     case .external(let responses):
       return responses.suffix(1).map { (response) in .external(self.response(response)) }
     case .callerHangsUp(let after): return [.hangUp(after: after)]
@@ -166,7 +169,8 @@ struct CallsBinder {
     }
     diagnostics.append(
       .unknown(
-        name.kind.value.rawValue, Phrase(en: "device of \(name.employee.value)", ru: "устройство «\(name.employee.value)»"),
+        name.kind.value.rawValue,
+        Phrase(en: "device of \(name.employee.value)", ru: "устройство «\(name.employee.value)»"),
         at: name.kind.range, known: devices.map { (device) in machine.devices[device].kind }))
     return nil
   }
@@ -186,10 +190,12 @@ struct CallsBinder {
   /// The status change that `event` stands for.
   mutating func statusChange(_ event: WrittenStatusEvent) -> StatusChange? {
     guard let at = event.at, let who = event.who, let written = event.event else { return nil }
-    guard let position = employees[who.value] ?? extensions[who.value].flatMap({ $0 < machine.employees.count ? $0 : nil })
+    guard
+      let position = employees[who.value] ?? extensions[who.value].flatMap({ $0 < machine.employees.count ? $0 : nil })
     else {
       diagnostics.append(
-        .unknown(who.value, Phrase(en: "employee", ru: "сотрудник"), at: who.range, known: machine.employees.map(\.name)))
+        .unknown(
+          who.value, Phrase(en: "employee", ru: "сотрудник"), at: who.range, known: machine.employees.map(\.name)))
       return nil
     }
     let kind: StatusChange.Kind =
@@ -218,7 +224,8 @@ extension Diagnostic {
     let shown = known.sorted().prefix(12).joined(separator: ", ")
     return .init(
       .unknownReference,
-      Phrase(en: "the account has no \(construct.en) '\(name)'", ru: "в аккаунте нет «\(name)» (\(construct.ru))"), at: range,
+      Phrase(en: "the account has no \(construct.en) '\(name)'", ru: "в аккаунте нет «\(name)» (\(construct.ru))"),
+      at: range,
       help: meant.map { (word) in Phrase(en: "did you mean '\(word)'?", ru: "возможно, имелось в виду «\(word)»?") }
         ?? Phrase(en: "there are: \(shown)", ru: "есть: \(shown)"),
       fix: meant.map { (word) in Fix(Phrase(en: "write '\(word)'", ru: "написать «\(word)»"), [Edit(range, word)]) })

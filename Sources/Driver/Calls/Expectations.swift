@@ -12,6 +12,8 @@ public struct Difference: Sendable {
 
   /// What was expected, and what came, as the language writes them.
   public let expected: String
+
+  /// What came, as the language writes it.
   public let found: String
 
   /// Where the expectation is written.
@@ -76,7 +78,8 @@ public struct Expectations: Sendable {
     }
     if let wanted = expected.end,
       let found = differ(
-        "end", "\(zone.civil(at: wanted.value.resolved(in: zone).instant))", "\(zone.civil(at: record.end))", wanted.range)
+        "end", "\(zone.civil(at: wanted.value.resolved(in: zone).instant))", "\(zone.civil(at: record.end))",
+        wanted.range)
     {
       return found
     }
@@ -180,7 +183,8 @@ public struct Expectations: Sendable {
         continue
       }
       return Difference(
-        key: "timeline", expected: line.map { (line) in text(line.at.value, line.entries.map(\.value)) } ?? "nothing more",
+        key: "timeline",
+        expected: line.map { (line) in text(line.at.value, line.entries.map(\.value)) } ?? "nothing more",
         found: seen.map { (seen) in text(seen.offset, seen.entries) } ?? "nothing more",
         range: line?.range ?? wanted.range, context: Array(context.suffix(3)))
     }

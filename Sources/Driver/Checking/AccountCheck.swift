@@ -85,7 +85,9 @@ extension AccountCheck {
   }
 
   /// Joins the parts that `written` includes; returns whether all of them were read to their ends.
-  private mutating func include(into written: inout WrittenAccount, from folder: String, _ options: CheckOptions) -> Bool {
+  private mutating func include(into written: inout WrittenAccount, from folder: String, _ options: CheckOptions)
+    -> Bool
+  {
     var isWhole = true
     var seen: Set<String> = []
     for name in written.includes {
@@ -166,7 +168,8 @@ extension Diagnostic {
   fileprivate static func notRecorded(_ item: WrittenAudio) -> Diagnostic {
     .init(
       .notRecorded,
-      Phrase(en: "'\(item.name.value)' is not recorded yet", ru: "«\(item.name.value)» ещё не записано"), at: item.name.range,
+      Phrase(en: "'\(item.name.value)' is not recorded yet", ru: "«\(item.name.value)» ещё не записано"),
+      at: item.name.range,
       help: Phrase(
         en: "callers hear silence for that long; record it and name it with 'file'",
         ru: "звонящие услышат тишину этой длины; запишите звук и укажите его ключом «file»"))
@@ -178,7 +181,9 @@ extension Diagnostic {
     let help: Phrase
     switch fault {
     case .outside:
-      message = Phrase(en: "'\(name.value)' leads out of the account's folder", ru: "путь «\(name.value)» ведёт за пределы папки аккаунта")
+      message = Phrase(
+        en: "'\(name.value)' leads out of the account's folder",
+        ru: "путь «\(name.value)» ведёт за пределы папки аккаунта")
       help = Phrase(en: "put the part below the account's folder", ru: "положите файл в папку аккаунта или ниже")
     case .twice:
       message = Phrase(en: "'\(name.value)' is included twice", ru: "«\(name.value)» подключён дважды")
@@ -188,7 +193,8 @@ extension Diagnostic {
       help = Phrase(en: "check the name, and that the file is there", ru: "проверьте имя и наличие файла")
     case .nested:
       message = Phrase(en: "a part cannot include further parts", ru: "подключённый файл не может подключать другие")
-      help = Phrase(en: "name '\(name.value)' in the account itself", ru: "укажите «\(name.value)» в самом файле аккаунта")
+      help = Phrase(
+        en: "name '\(name.value)' in the account itself", ru: "укажите «\(name.value)» в самом файле аккаунта")
     }
     return .init(.badInclude, message, at: name.range, help: help)
   }

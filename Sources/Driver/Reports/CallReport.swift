@@ -41,7 +41,8 @@ public struct CallReport: Sendable {
   /// A line of the timeline: the clock, the time since arrival, what happens.
   private func tell(_ line: Narrator.Line, _ zone: Zone) -> [String] {
     let offset = Display.padded("+\(line.offset)", to: 7, atStart: true)
-    let lead = "  \(appearance.styled("\(zone.civil(at: line.at).time)", .faint))  \(appearance.styled(offset, .place))  "
+    let lead =
+      "  \(appearance.styled("\(zone.civil(at: line.at).time)", .faint))  \(appearance.styled(offset, .place))  "
     let indent = String(repeating: " ", count: Display.width("  \(zone.civil(at: line.at).time)  \(offset)  "))
     let text = Display.shown(TimelineEntry.line(line.entries))
     let broken = text.components(separatedBy: "; ").flatMap { (entry) in
@@ -60,13 +61,16 @@ public struct CallReport: Sendable {
     var parts = [appearance.styled(expectations, isGood ? .good : record.isMissed ? .warning : .strong)]
     parts.append("\(word("wait", "ожидание")) \(record.wait)")
     if let talk = record.talk { parts.append("\(word("talk", "разговор")) \(talk)") }
-    if let media = record.mediaFrom { parts.append("\(word("line open from", "соединение с")) +\(media - record.arrival)") }
+    if let media = record.mediaFrom {
+      parts.append("\(word("line open from", "соединение с")) +\(media - record.arrival)")
+    }
     parts.append(record.isMissed ? word("missed", "пропущенный") : word("not missed", "не пропущенный"))
     var lines = ["  " + parts.joined(separator: " · ")]
     func add(_ title: String, _ text: String) {
       let label = Display.padded(title, to: 11)
       for (number, part) in Display.wrapped(text, to: appearance.width - 14).enumerated() {
-        lines.append("  " + (number == 0 ? appearance.styled(label, .faint) : String(repeating: " ", count: 11)) + " " + part)
+        lines.append(
+          "  " + (number == 0 ? appearance.styled(label, .faint) : String(repeating: " ", count: 11)) + " " + part)
       }
     }
     let rung = narrator.names(record.rung)
@@ -77,7 +81,8 @@ public struct CallReport: Sendable {
     for entry in exchange.outbox where entry.call == number {
       add(
         word("outbox", "уведомление"),
-        "+\(entry.at - record.arrival) \(entry.occasion.rawValue), \(entry.channel.rawValue) \(Display.shown(entry.recipient))")
+        "+\(entry.at - record.arrival) \(entry.occasion.rawValue), \(entry.channel.rawValue) \(Display.shown(entry.recipient))"
+      )
     }
     return lines
   }
@@ -93,7 +98,8 @@ public struct CallReport: Sendable {
 
   private func outcomeText(_ record: CallRecord) -> String {
     switch (record.outcome, record.answeredBy) {
-    case (.answered, .device(let device)?): "answered by \(narrator.name(device).employee) on \(narrator.name(device).kind.rawValue)"
+    case (.answered, .device(let device)?):
+      "answered by \(narrator.name(device).employee) on \(narrator.name(device).kind.rawValue)"
     case (.answered, .external?): "answered by external"
     case (let outcome?, _): outcome.word
     case (nil, _): word("goes on", "продолжается")

@@ -14,7 +14,8 @@ enum SHA256 {
     padded += (0..<8).map { (byte) in UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64(byte))) }
     for block in stride(from: 0, to: padded.count, by: 64) { mix(padded[block..<block + 64], into: &state) }
     let digits = Array("0123456789abcdef")
-    return String(state.flatMap { (word) in (0..<8).map { (place) in digits[Int(word >> (28 - 4 * UInt32(place)) & 15)] } })
+    return String(
+      state.flatMap { (word) in (0..<8).map { (place) in digits[Int(word >> (28 - 4 * UInt32(place)) & 15)] } })
   }
 
   /// Mixes one block of 64 bytes into `state`.

@@ -70,7 +70,8 @@ public struct TestReport: Sendable {
       appearance.styled(appearance.text(Phrase(en: "\(passed) passed", ru: "прошло: \(passed)")), .good)
     ]
     if failed > 0 {
-      parts.append(appearance.styled(appearance.text(Phrase(en: "\(failed) failed", ru: "не прошло: \(failed)")), .error))
+      parts.append(
+        appearance.styled(appearance.text(Phrase(en: "\(failed) failed", ru: "не прошло: \(failed)")), .error))
     }
     if unplayed > 0 {
       let files = appearance.count(unplayed, en: ("file", "files"), ru: ("файл", "файла", "файлов"))

@@ -72,7 +72,8 @@ public struct Narrator: Sendable {
     let entry = self.entry(seen.occurrence)
     guard seen.isCallback else { return entry }
     switch entry {
-    case .callbackAttempt, .callbackCustomerRings, .callbackCustomerAnswers, .callbackFailed, .callbackOver: return entry
+    case .callbackAttempt, .callbackCustomerRings, .callbackCustomerAnswers, .callbackFailed, .callbackOver:
+      return entry
     default: return .inCallback(entry)
     }
   }

@@ -19,12 +19,26 @@ public struct ResolvedAccount: Sendable {
 
   /// Employees, groups, schemes and numbers with their references bound.
   public var employees: [ResolvedEmployee] = []
+
+  /// The groups, likewise.
   public var groups: [ResolvedGroup] = []
+
+  /// The boxes, likewise.
   public var boxes: [ResolvedBox] = []
+
+  /// The schemes, likewise.
   public var schemes: [ResolvedScheme] = []
+
+  /// The inbound numbers, likewise.
   public var numbers: [ResolvedNumber] = []
+
+  /// The blacklist, likewise.
   public var blacklist: [ResolvedBlacklistEntry] = []
+
+  /// The recording, if there is one.
   public var recording: ResolvedRecording?
+
+  /// The notifications, likewise.
   public var notifications: [ResolvedNotification] = []
 
   /// The length of each audio item; absent where its file could not be measured.
@@ -86,10 +100,16 @@ public struct ResolvedEmployee: Sendable {
   /// Personal hours.
   public var hours: ResolvedHours?
 
-  // What happens to calls that he does not take.
+  /// When he does not answer.
   public var noAnswer: ResolvedAction?
+
+  /// When he is engaged.
   public var busy: ResolvedAction?
+
+  /// Outside his personal hours.
   public var offHours: ResolvedAction?
+
+  /// In a status in which he takes no calls.
   public var autoSecretary: [(status: String, action: ResolvedAction)] = []
 
   /// Days on which he takes no calls.
@@ -111,8 +131,10 @@ public enum ResolvedHours: Sendable {
 /// An absence whose names are bound.
 public struct ResolvedAbsence: Sendable {
 
-  // The days; without a last one it goes on.
+  /// The first day.
   public var from: CivilDate
+
+  /// The last day; without one it goes on.
   public var to: CivilDate?
 
   /// The word for it.
@@ -120,6 +142,8 @@ public struct ResolvedAbsence: Sendable {
 
   /// What a caller hears first, and what happens then.
   public var announcement: Int?
+
+  /// What happens then.
   public var then: ResolvedAction?
 
 }
@@ -133,9 +157,13 @@ public struct ResolvedGroup: Sendable {
   /// The members' positions, in list order.
   public var members: [Int] = []
 
-  // What a caller hears and is offered meanwhile.
+  /// What a waiting caller hears.
   public var queueAudio: Int?
+
+  /// What the offer says.
   public var prompt: Int?
+
+  /// What its keys stand for.
   public var offer: [(key: UInt8, choice: ResolvedChoice)] = []
 
   /// What happens when nobody answers.
@@ -252,9 +280,13 @@ public struct ResolvedBlacklistEntry: Sendable {
 /// The recording whose names are bound.
 public struct ResolvedRecording: Sendable {
 
-  // Whose conversations are recorded; all empty means everybody's.
+  /// The inbound numbers, likewise.
   public var numbers: [String] = []
+
+  /// The groups, likewise.
   public var groups: [Int] = []
+
+  /// The employees, by their positions in the section.
   public var employees: [Int] = []
 
 }
@@ -265,9 +297,13 @@ public struct ResolvedNotification: Sendable {
   /// The ways with their recipients' addresses, in order.
   public var recipients: [(channel: NotificationChannel, addresses: [String])]
 
-  // About which calls, and when.
+  /// The inbound numbers, likewise.
   public var numbers: [String]
+
+  /// The groups, likewise.
   public var groups: [Int]
+
+  /// The hours.
   public var hours: Int?
 
 }

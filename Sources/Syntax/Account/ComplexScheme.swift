@@ -20,7 +20,10 @@ public enum ComplexElement: String, CaseIterable, Sendable {
       (.menu, ["menu", "menus", "ivr", "voice-menu", "submenu", "меню"]),
       (
         .keys,
-        ["keys", "key", "press", "input", "inputs", "gather", "dtmf", "digits", "collect", "choices", "options", "on-key"]
+        [
+          "keys", "key", "press", "input", "inputs", "gather", "dtmf", "digits", "collect", "choices", "options",
+          "on-key",
+        ]
       ),
       (.jump, ["goto", "go-to", "go_to", "jump", "gosub", "next", "label", "loop", "repeat"]),
       (.condition, ["if", "else", "elif", "switch", "case", "cond", "condition", "conditions", "unless", "match"]),
@@ -58,7 +61,8 @@ public enum ComplexElement: String, CaseIterable, Sendable {
     switch self {
     case .block, .jump, .variable, .script:
       Phrase(
-        en: "a line scheme is read from top to bottom, row by row and step by step, so that everybody sees what a caller meets",
+        en:
+          "a line scheme is read from top to bottom, row by row and step by step, so that everybody sees what a caller meets",
         ru: "строчная схема читается сверху вниз, строка за строкой и шаг за шагом: так видно, что услышит звонящий")
     case .menu, .keys, .directory:
       Phrase(
@@ -71,7 +75,9 @@ public enum ComplexElement: String, CaseIterable, Sendable {
     case .request, .conference:
       Phrase(
         en: "a line scheme holds greetings, forwards, voicemail and fax, and nothing that depends on other systems",
-        ru: "в строчной схеме есть только приветствия, переадресация, голосовая почта и факс — ничего, что зависит от других систем")
+        ru:
+          "в строчной схеме есть только приветствия, переадресация, голосовая почта и факс — ничего, что зависит от других систем"
+      )
     }
   }
 
@@ -158,10 +164,14 @@ extension Diagnostic {
   /// The diagnostic of something that makes a scheme complex (R000-37).
   public static func complexScheme(_ what: Phrase, because reason: Phrase, at range: SourceRange) -> Diagnostic {
     .init(
-      .complexScheme, Phrase(en: "complex scheme (Сложная схема): \(what.en)", ru: "Сложная схема: \(what.ru)"), at: range,
+      .complexScheme, Phrase(en: "complex scheme (Сложная схема): \(what.en)", ru: "Сложная схема: \(what.ru)"),
+      at: range,
       help: Phrase(
-        en: "edit this scheme in your provider's full cabinet, or replace it by rows of greeting, forward, voicemail, fax, hangup",
-        ru: "такую схему нужно настраивать в Личном кабинете; здесь её можно заменить строками из greeting, forward, voicemail, fax, hangup"),
+        en:
+          "edit this scheme in your provider's full cabinet, or replace it by rows of greeting, forward, voicemail, fax, hangup",
+        ru:
+          "такую схему нужно настраивать в Личном кабинете; здесь её можно заменить строками из greeting, forward, voicemail, fax, hangup"
+      ),
       notes: [Note(reason)])
   }
 

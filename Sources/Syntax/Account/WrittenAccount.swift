@@ -8,28 +8,64 @@ public struct WrittenAccount: Sendable {
   /// Where the account begins: the place for complaints about what it lacks.
   public var range: SourceRange
 
-  // The head.
+  /// The version of the language.
   public var version: Written<String>?
+
+  /// The id of the account.
   public var pbx: Written<String>?
+
+  /// The name for people.
   public var name: Written<String>?
+
+  /// The time zone.
   public var timezone: Written<String>?
+
+  /// The country.
   public var country: Written<String>?
+
+  /// The preset of role names.
   public var roles: Written<RolePreset>?
+
+  /// The number of employees that the tariff allows.
   public var maxUsers: Written<Int>?
 
-  // The sections, each in the order of the file.
+  /// The schedules.
   public var schedules: [WrittenSchedule] = []
+
+  /// The audio items.
   public var audio: [WrittenAudio] = []
+
+  /// The employees.
   public var employees: [WrittenEmployee] = []
+
+  /// The groups.
   public var groups: [WrittenGroup] = []
+
+  /// The voicemail boxes.
   public var boxes: [WrittenBox] = []
+
+  /// Where faxes are sent.
   public var faxAddress: Written<String>?
+
+  /// The line schemes.
   public var schemes: [WrittenScheme] = []
+
+  /// The numbers.
   public var numbers: [WrittenNumber] = []
+
+  /// The blacklist.
   public var blacklist: [WrittenBlacklistEntry] = []
+
+  /// The recording.
   public var recording: WrittenRecording?
+
+  /// The notifications.
   public var notifications: [WrittenNotification] = []
+
+  /// The outbound campaigns.
   public var campaigns: [WrittenCampaign] = []
+
+  /// The planned calls.
   public var plannedCalls: [WrittenPlannedCall] = []
 
   /// Paths of further parts, below the account's folder.
@@ -98,7 +134,9 @@ extension WrittenAccount {
   /// Reads the account in `tree`; reading never fails, it returns what could be read and what was wrong.
   ///
   /// A `part` is included by another file: it need not have a head.
-  public static func read(_ tree: YAMLTree, isPart: Bool = false) -> (account: WrittenAccount, diagnostics: [Diagnostic]) {
+  public static func read(_ tree: YAMLTree, isPart: Bool = false) -> (
+    account: WrittenAccount, diagnostics: [Diagnostic]
+  ) {
     var reader = Reader(tree)
     let account = reader.account(isPart: isPart)
     return (account, reader.diagnostics)
@@ -134,7 +172,10 @@ extension Reader {
   private mutating func section(_ key: AccountKeys, _ node: NodeID, _ account: inout WrittenAccount) {
     switch key {
     case .callwright: account.version = version(node)
-    case .pbx: account.pbx = text(node, Phrase(en: "pbx", ru: "pbx")).map { (scalar) in id(scalar, Phrase(en: "account", ru: "аккаунт")) }
+    case .pbx:
+      account.pbx = text(node, Phrase(en: "pbx", ru: "pbx")).map { (scalar) in
+        id(scalar, Phrase(en: "account", ru: "аккаунт"))
+      }
     case .name: account.name = string(node, Phrase(en: "name", ru: "название"))
     case .timezone: account.timezone = string(node, Phrase(en: "timezone", ru: "часовой пояс"))
     case .country: account.country = string(node, Phrase(en: "country", ru: "страна"))
@@ -155,13 +196,16 @@ extension Reader {
       entries(of: node, Phrase(en: "numbers", ru: "номера")) { (reader, key, value) in
         if let number = reader.inboundNumber(key, value) { account.numbers.append(number) }
       }
-    case .blacklist: account.blacklist = list(node, Phrase(en: "blacklist", ru: "чёрный список")) { $0.blacklistEntry($1) }
+    case .blacklist:
+      account.blacklist = list(node, Phrase(en: "blacklist", ru: "чёрный список")) { $0.blacklistEntry($1) }
     case .recording: account.recording = recording(node)
     case .notifications:
       account.notifications = list(node, Phrase(en: "notifications", ru: "уведомления")) { $0.notification($1) }
     case .campaigns: account.campaigns = list(node, Phrase(en: "campaigns", ru: "кампании")) { $0.campaign($1) }
     case .plannedCalls:
-      account.plannedCalls = list(node, Phrase(en: "planned-calls", ru: "запланированные вызовы")) { $0.plannedCall($1) }
+      account.plannedCalls = list(node, Phrase(en: "planned-calls", ru: "запланированные вызовы")) {
+        $0.plannedCall($1)
+      }
     case .include: account.includes = names(node, Phrase(en: "include", ru: "include"))
     }
   }
@@ -180,7 +224,9 @@ extension Reader {
   }
 
   /// Returns the things that the list `node` holds, each read by `read`.
-  private mutating func list<Thing>(_ node: NodeID, _ construct: Phrase, _ read: (inout Reader, NodeID) -> Thing?) -> [Thing] {
+  private mutating func list<Thing>(_ node: NodeID, _ construct: Phrase, _ read: (inout Reader, NodeID) -> Thing?)
+    -> [Thing]
+  {
     var things: [Thing] = []
     if tree.isEmpty(node) { return things }
     items(of: node, construct) { (reader, item) in
@@ -209,7 +255,8 @@ extension Reader {
     switch key {
     case .callwright: Phrase(en: "begin the file with 'callwright: 1'", ru: "начните файл с «callwright: 1»")
     case .pbx: Phrase(en: "give the account an id: 'pbx: my-company'", ru: "дайте аккаунту имя: «pbx: my-company»")
-    default: Phrase(en: "name the time zone: 'timezone: Europe/Moscow'", ru: "укажите часовой пояс: «timezone: Europe/Moscow»")
+    default:
+      Phrase(en: "name the time zone: 'timezone: Europe/Moscow'", ru: "укажите часовой пояс: «timezone: Europe/Moscow»")
     }
   }
 
@@ -219,14 +266,16 @@ extension Diagnostic {
 
   fileprivate static func badVersion(_ scalar: ScalarText) -> Diagnostic {
     .init(
-      .badVersion, Phrase(en: "'\(scalar.string)' is no version of the language", ru: "«\(scalar.string)»: такой версии языка нет"),
+      .badVersion,
+      Phrase(en: "'\(scalar.string)' is no version of the language", ru: "«\(scalar.string)»: такой версии языка нет"),
       at: scalar.range, help: Phrase(en: "write 'callwright: 1'", ru: "напишите «callwright: 1»"),
       fix: Fix(Phrase(en: "write '1'", ru: "написать «1»"), [Edit(scalar.range, "1")]))
   }
 
   fileprivate static func passwordInFile(_ word: String, at range: SourceRange) -> Diagnostic {
     .init(
-      .passwordInFile, Phrase(en: "a '\(word)' has no place in this file", ru: "в этом файле не должно быть «\(word)»"), at: range,
+      .passwordInFile, Phrase(en: "a '\(word)' has no place in this file", ru: "в этом файле не должно быть «\(word)»"),
+      at: range,
       help: Phrase(
         en: "remove it: everybody who can read the file would know it; passwords are set in the provider's cabinet",
         ru: "удалите его: файл могут прочитать многие; пароли задаются в личном кабинете"))

@@ -138,7 +138,9 @@ extension Diagnostic {
         en: "'\(scalar.string)' is no action for \(construct.en)",
         ru: "«\(scalar.string)»: такого действия нет («\(construct.ru)»)"), at: scalar.range,
       help: meant.map { (word) in
-        Phrase(en: "did you mean '\(word)'? (actions: \(forms))", ru: "возможно, имелось в виду «\(word)»? (действия: \(forms))")
+        Phrase(
+          en: "did you mean '\(word)'? (actions: \(forms))",
+          ru: "возможно, имелось в виду «\(word)»? (действия: \(forms))")
       } ?? Phrase(en: "an action is one of: \(forms)", ru: "действие: одно из \(forms)"), fix: fix)
   }
 
@@ -163,7 +165,8 @@ extension Diagnostic {
   /// The diagnostic of a mapping without an action.
   fileprivate static func noAction(_ construct: Phrase, at range: SourceRange) -> Diagnostic {
     .init(
-      .missingKey, Phrase(en: "\(construct.en) says no action", ru: "не указано действие («\(construct.ru)»)"), at: range,
+      .missingKey, Phrase(en: "\(construct.en) says no action", ru: "не указано действие («\(construct.ru)»)"),
+      at: range,
       help: Phrase(
         en: "add one of: forward, voicemail, external, drop, continue",
         ru: "добавьте одно из: forward, voicemail, external, drop, continue"))

@@ -21,17 +21,25 @@ public struct WrittenRecording: Sendable {
   /// Where it is written.
   public var range: SourceRange
 
-  // Which calls, and whose.
+  /// Which calls are recorded.
   public var calls: Written<RecordedCalls>?
+
+  /// Whose: numbers, groups, employees; everybody if empty.
   public var of: [Written<String>] = []
 
-  // Where recordings go.
+  /// Where recordings go.
   public var storage: Written<RecordingStorage>?
+
+  /// How long they are kept.
   public var keep: Written<Milliseconds>?
+
+  /// The e-mail address.
   public var email: Written<String>?
 
-  // How they are paid for, and whether callers are told.
+  /// How they are paid for.
   public var billing: Written<RecordingBilling>?
+
+  /// What callers are told.
   public var announcement: Written<String>?
 
 }
@@ -68,14 +76,22 @@ public struct WrittenNotification: Sendable {
   /// What is told.
   public var on: Written<NotificationEvent>?
 
-  // To whom: an address or number, or the name of an employee or a group.
+  /// The e-mail address.
   public var email: Written<String>?
+
+  /// A number, an employee or a group to whom a text message goes.
   public var sms: Written<String>?
+
+  /// An employee or a group to whose app it goes.
   public var push: Written<String>?
 
-  // About which calls, and when.
+  /// The numbers.
   public var numbers: [Written<PhoneNumber>] = []
+
+  /// The groups.
   public var groups: [Written<String>] = []
+
+  /// The hours.
   public var hours: Written<String>?
 
 }

@@ -12,6 +12,8 @@ public struct WrittenBox: Sendable {
 
   /// The longest and the shortest message.
   public var max: Written<Milliseconds>?
+
+  /// The shortest message that is kept.
   public var min: Written<Milliseconds>?
 
   /// Where messages are sent.
@@ -73,7 +75,8 @@ extension Diagnostic {
   fileprivate static func badEmail(_ address: Written<String>) -> Diagnostic {
     .init(
       .badValue,
-      Phrase(en: "'\(address.value)' is no e-mail address", ru: "«\(address.value)» не является адресом электронной почты"),
+      Phrase(
+        en: "'\(address.value)' is no e-mail address", ru: "«\(address.value)» не является адресом электронной почты"),
       at: address.range,
       help: Phrase(en: "write it as name@company.example", ru: "напишите его в виде name@company.example"))
   }

@@ -7,33 +7,67 @@ public struct WrittenEmployee: Sendable {
   /// The id.
   public var name: Written<String>
 
-  // Who he is.
+  /// What people call it.
   public var fullName: Written<String>?
+
+  /// The extension.
   public var number: Written<String>?
+
+  /// The login name.
   public var login: Written<String>?
+
+  /// The e-mail address.
   public var email: Written<String>?
+
+  /// The position; people read it, nothing depends on it.
   public var position: Written<String>?
+
+  /// The department, which decides who sees its calls.
   public var department: Written<String>?
+
+  /// The role, one of the preset.
   public var role: Written<String>?
+
+  /// The mobile, a login identity too.
   public var mobile: Written<PhoneNumber>?
+
+  /// Rights granted beyond the role.
   public var rights: [Written<String>] = []
+
+  /// Rights of the role that are denied.
   public var deniedRights: [Written<String>] = []
 
-  // When he takes calls, and on what.
+  /// What of him rings.
   public var devices: [WrittenDeviceEntry] = []
+
+  /// Whether his account is active.
   public var isActive: Written<Bool>?
+
+  /// The hours.
   public var hours: WrittenHours?
+
+  /// When he is away.
   public var absences: [WrittenAbsence] = []
+
+  /// Whether his status keeps calls away.
   public var respectsStatus: Written<Bool>?
 
-  // What happens to calls that he does not take.
+  /// What happens when he does not answer.
   public var noAnswer: WrittenAction?
+
+  /// What happens while he is engaged.
   public var busy: WrittenAction?
+
+  /// What happens outside his hours.
   public var offHours: WrittenAction?
+
+  /// What happens in a status in which he takes no calls.
   public var autoSecretary: [(status: Written<String>, action: WrittenAction)] = []
 
-  // Numbers of his own.
+  /// His direct numbers.
   public var directNumbers: [WrittenDirectNumber] = []
+
+  /// His SIP accounts, which are read-only.
   public var sipAccounts: [Written<String>] = []
 
 }
@@ -71,6 +105,8 @@ public struct WrittenAbsence: Sendable {
 
   /// The first and the last day; without a last one it goes on.
   public var from: Written<CivilDate>?
+
+  /// The last day, or whom the call goes to.
   public var to: Written<CivilDate>?
 
   /// The word for it.
@@ -155,7 +191,8 @@ extension Reader {
       case .offHours: employee.offHours = reader.action(value, Phrase(en: "off-hours", ru: "off-hours"))
       case .noAnswer: employee.noAnswer = reader.action(value, Phrase(en: "no-answer", ru: "no-answer"))
       case .busy: employee.busy = reader.action(value, Phrase(en: "busy", ru: "busy"))
-      case .respectStatus: employee.respectsStatus = reader.flag(value, Phrase(en: "respect-status", ru: "respect-status"))
+      case .respectStatus:
+        employee.respectsStatus = reader.flag(value, Phrase(en: "respect-status", ru: "respect-status"))
       case .absences:
         reader.items(of: value, Phrase(en: "absences", ru: "отсутствия")) { (reader, item) in
           if let absence = reader.absence(item) { employee.absences.append(absence) }
@@ -170,7 +207,8 @@ extension Reader {
         reader.items(of: value, Phrase(en: "numbers", ru: "номера")) { (reader, item) in
           employee.directNumbers += reader.directNumbers(item)
         }
-      case .sipAccounts: employee.sipAccounts = reader.names(value, Phrase(en: "sip-accounts", ru: "учётные записи SIP"))
+      case .sipAccounts:
+        employee.sipAccounts = reader.names(value, Phrase(en: "sip-accounts", ru: "учётные записи SIP"))
       case .grant: employee.rights = reader.names(value, Phrase(en: "grant", ru: "grant"))
       case .deny: employee.deniedRights = reader.names(value, Phrase(en: "deny", ru: "deny"))
       }

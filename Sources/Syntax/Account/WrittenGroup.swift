@@ -7,22 +7,40 @@ public struct WrittenGroup: Sendable {
   /// The id.
   public var name: Written<String>
 
-  // What it is called.
+  /// What people call it.
   public var fullName: Written<String>?
+
+  /// The extension.
   public var number: Written<String>?
+
+  /// The department, which decides who sees its calls.
   public var department: Written<String>?
 
-  // Who is rung, in which order and for how long.
+  /// How long, or in which order, is rung.
   public var ring: Written<RingOrder>?
+
+  /// The members in list order.
   public var members: [Written<String>] = []
+
+  /// Where the members are written.
   public var membersRange: SourceRange?
+
+  /// Ring time of a member.
   public var turn: Written<Milliseconds>?
+
+  /// The overall wait.
   public var wait: Written<Milliseconds>?
 
-  // What a caller meets meanwhile.
+  /// Whether calls wait.
   public var queue: Written<Bool>?
+
+  /// What a waiting caller hears.
   public var queueAudio: Written<String>?
+
+  /// The offer to impatient callers.
   public var impatient: WrittenImpatient?
+
+  /// The figures of a callback.
   public var callback: WrittenCallback?
 
   /// What happens when nobody answers: must be said (R003-24).
@@ -82,10 +100,16 @@ public enum OfferChoice: Sendable {
 /// The figures of a callback as their author wrote them.
 public struct WrittenCallback: Sendable {
 
-  // From the release to the first attempt, number of attempts, between attempts, ringing of the customer.
+  /// From the release to the first attempt.
   public var delay: Written<Milliseconds>?
+
+  /// How often it is tried.
   public var attempts: Written<Int>?
+
+  /// From a failure to the next attempt.
   public var pause: Written<Milliseconds>?
+
+  /// How long, or in which order, is rung.
   public var ring: Written<Milliseconds>?
 
 }

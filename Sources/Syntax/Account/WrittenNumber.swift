@@ -87,7 +87,8 @@ extension Diagnostic {
     .init(
       .conflictingKeys,
       Phrase(
-        en: "a number has either 'scheme' or 'forward', not both", ru: "у номера указывается либо «scheme», либо «forward»"),
+        en: "a number has either 'scheme' or 'forward', not both",
+        ru: "у номера указывается либо «scheme», либо «forward»"),
       at: range, help: Phrase(en: "remove one of the two", ru: "удалите что-то одно"),
       notes: [Note(Phrase(en: "the scheme is named here", ru: "схема указана здесь"), at: first)])
   }

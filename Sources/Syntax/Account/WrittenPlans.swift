@@ -4,10 +4,16 @@ public import Hours
 /// An outbound campaign as its author wrote it; dialling is not simulated, but its operators are references (R001-19).
 public struct WrittenCampaign: Sendable {
 
-  // What it is called, when it runs, who works in it.
+  /// The name for people.
   public var name: Written<String>?
+
+  /// The first day.
   public var from: Written<CivilDate>?
+
+  /// The last day, or whom the call goes to.
   public var to: Written<CivilDate>?
+
+  /// Who works in it.
   public var operators: [Written<String>] = []
 
 }
@@ -15,9 +21,13 @@ public struct WrittenCampaign: Sendable {
 /// A call that an employee is to place (R001-20).
 public struct WrittenPlannedCall: Sendable {
 
-  // When, who, and to whom.
+  /// When.
   public var at: Written<Moment>?
+
+  /// Who calls.
   public var employee: Written<String>?
+
+  /// The last day, or whom the call goes to.
   public var to: Written<PhoneNumber>?
 
 }

@@ -155,7 +155,10 @@ extension Reader {
     guard tree.kind(of: node) == .mapping, !isComplex else { return nil }
     let kinds = found.filter { (field) in field.key.isKind }
     for word in unknown {
-      complain(kinds.isEmpty && found.isEmpty ? .unknownStep(word) : .unknownKey(word.string, at: word.range, in: StepKeys.construct, known: StepKeys.allCases.map(\.rawValue)))
+      complain(
+        kinds.isEmpty && found.isEmpty
+          ? .unknownStep(word)
+          : .unknownKey(word.string, at: word.range, in: StepKeys.construct, known: StepKeys.allCases.map(\.rawValue)))
     }
     if kinds.count > 1 {
       complain(.twoSteps(kinds[1].key.rawValue, at: kinds[1].keyRange, first: kinds[0].keyRange, kinds[0].key.rawValue))
@@ -188,7 +191,8 @@ extension Reader {
     switch key {
     case .greeting: kind = greetingStep(value).map { (name) in .greeting(name) }
     case .forward: kind = forwardTarget(value).map { (name) in .forward(name, wait: wait) }
-    case .voicemail: kind = string(value, Phrase(en: "voicemail", ru: "голосовая почта")).map { (name) in .voicemail(name) }
+    case .voicemail:
+      kind = string(value, Phrase(en: "voicemail", ru: "голосовая почта")).map { (name) in .voicemail(name) }
     case .fax: kind = word(value, as: FaxMode.self).map { (mode) in .fax(mode, window: window) }
     case .hangup: kind = .hangup
     case .wait, .window: kind = nil
@@ -254,7 +258,9 @@ extension Diagnostic {
       help: kinds)
   }
 
-  fileprivate static func twoSteps(_ word: String, at range: SourceRange, first: SourceRange, _ kept: String) -> Diagnostic {
+  fileprivate static func twoSteps(_ word: String, at range: SourceRange, first: SourceRange, _ kept: String)
+    -> Diagnostic
+  {
     .init(
       .conflictingKeys,
       Phrase(en: "'\(word)' and '\(kept)' in one step", ru: "«\(word)» и «\(kept)» в одном шаге"), at: range,
@@ -278,8 +284,11 @@ extension Diagnostic {
         en: "a step cannot forward to an outside number", ru: "шаг не может переадресовать на внешний номер"),
       at: scalar.range,
       help: Phrase(
-        en: "forward to a group whose 'no-answer' is 'external NUMBER', or to an employee who has the number as a device",
-        ru: "переадресуйте на группу с «no-answer: {external: НОМЕР, …}» или на сотрудника, у которого этот номер — устройство"))
+        en:
+          "forward to a group whose 'no-answer' is 'external NUMBER', or to an employee who has the number as a device",
+        ru:
+          "переадресуйте на группу с «no-answer: {external: НОМЕР, …}» или на сотрудника, у которого этот номер — устройство"
+      ))
   }
 
 }

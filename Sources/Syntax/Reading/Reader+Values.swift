@@ -88,12 +88,17 @@ extension Diagnostic {
       ? Phrase(
         en: "'\(scalar.string)' has a meaning of its own and cannot name \(construct.en)",
         ru: "«\(scalar.string)» имеет собственное значение и не может быть именем («\(construct.ru)»)")
-      : Phrase(en: "'\(scalar.string)' cannot name \(construct.en)", ru: "«\(scalar.string)» не может быть именем («\(construct.ru)»)")
+      : Phrase(
+        en: "'\(scalar.string)' cannot name \(construct.en)",
+        ru: "«\(scalar.string)» не может быть именем («\(construct.ru)»)")
     return .init(
       .badId, message, at: scalar.range,
       help: Phrase(
-        en: "an id is made of letters, digits, '-' and '_', and is no weekday and none of: always, otherwise, continue, drop",
-        ru: "имя состоит из букв, цифр, «-» и «_» и не совпадает с днём недели и словами always, otherwise, continue, drop"))
+        en:
+          "an id is made of letters, digits, '-' and '_', and is no weekday and none of: always, otherwise, continue, drop",
+        ru:
+          "имя состоит из букв, цифр, «-» и «_» и не совпадает с днём недели и словами always, otherwise, continue, drop"
+      ))
   }
 
 }

@@ -39,7 +39,8 @@ struct Reader {
   /// Each key counts once: of duplicates the first is read. `isKnown` lets a construct take further keys for itself,
   /// by returning true for a key that the table does not have.
   mutating func fields<Keys: KeyWords>(
-    of node: NodeID, as keys: Keys.Type, otherwise isKnown: (inout Reader, NodeID, NodeID) -> Bool = { _, _, _ in false },
+    of node: NodeID, as keys: Keys.Type,
+    otherwise isKnown: (inout Reader, NodeID, NodeID) -> Bool = { _, _, _ in false },
     _ read: (inout Reader, Keys, NodeID) -> Void
   ) {
     guard expect(.mapping, node, Keys.construct) else { return }
@@ -82,7 +83,8 @@ struct Reader {
   }
 
   /// Reads the items of the list `node`; a single value counts as a list of one where `orOne` says so.
-  mutating func items(of node: NodeID, _ construct: Phrase, orOne: Bool = false, _ read: (inout Reader, NodeID) -> Void) {
+  mutating func items(of node: NodeID, _ construct: Phrase, orOne: Bool = false, _ read: (inout Reader, NodeID) -> Void)
+  {
     if orOne, tree.kind(of: node) != .sequence, !tree.isEmpty(node) {
       read(&self, node)
       return
@@ -94,7 +96,9 @@ struct Reader {
   /// Returns whether `node` has the shape `kind`, after a complaint if it has not.
   mutating func expect(_ kind: YAMLTree.Kind, _ node: NodeID, _ construct: Phrase) -> Bool {
     if tree.kind(of: node) == kind, kind != .scalar || !tree.isEmpty(node) { return true }
-    complain(.wrongShape(construct, wanted: kind, found: tree.isEmpty(node) ? nil : tree.kind(of: node), at: tree.range(of: node)))
+    complain(
+      .wrongShape(
+        construct, wanted: kind, found: tree.isEmpty(node) ? nil : tree.kind(of: node), at: tree.range(of: node)))
     return false
   }
 
@@ -148,7 +152,8 @@ extension Diagnostic {
       en: "\(construct.en) has no key '\(word)'", ru: "у раздела «\(construct.ru)» нет ключа «\(word)»")
     guard let meant = Spelling.nearest(to: word, among: known) else {
       let list = known.joined(separator: ", ")
-      return .init(.unknownKey, message, at: range, help: Phrase(en: "known keys: \(list)", ru: "известные ключи: \(list)"))
+      return .init(
+        .unknownKey, message, at: range, help: Phrase(en: "known keys: \(list)", ru: "известные ключи: \(list)"))
     }
     return .init(
       .unknownKey, message, at: range,
@@ -159,7 +164,8 @@ extension Diagnostic {
   /// The diagnostic of a word that is none of `known`.
   static func badWord(_ scalar: ScalarText, _ construct: Phrase, known: [String]) -> Diagnostic {
     let message = Phrase(
-      en: "'\(scalar.string)' is no value for \(construct.en)", ru: "«\(scalar.string)»: недопустимое значение («\(construct.ru)»)")
+      en: "'\(scalar.string)' is no value for \(construct.en)",
+      ru: "«\(scalar.string)»: недопустимое значение («\(construct.ru)»)")
     let list = known.joined(separator: ", ")
     guard let meant = Spelling.nearest(to: scalar.string, among: known) else {
       return .init(
@@ -167,7 +173,9 @@ extension Diagnostic {
     }
     return .init(
       .badValue, message, at: scalar.range,
-      help: Phrase(en: "did you mean '\(meant)'? (one of: \(list))", ru: "возможно, имелось в виду «\(meant)»? (допустимо: \(list))"),
+      help: Phrase(
+        en: "did you mean '\(meant)'? (one of: \(list))",
+        ru: "возможно, имелось в виду «\(meant)»? (допустимо: \(list))"),
       fix: Fix(Phrase(en: "write '\(meant)'", ru: "написать «\(meant)»"), [Edit(scalar.range, meant)]))
   }
 
@@ -178,12 +186,17 @@ extension Diagnostic {
     let help: Phrase =
       switch wanted {
       case .scalar: Phrase(en: "write one value behind the colon", ru: "напишите одно значение после двоеточия")
-      case .mapping: Phrase(en: "write 'key: value' lines, indented below it", ru: "напишите строки «ключ: значение» с отступом")
-      case .sequence: Phrase(en: "write a list: [a, b] or lines that begin with '- '", ru: "напишите список: [a, b] или строки, начинающиеся с «- »")
+      case .mapping:
+        Phrase(en: "write 'key: value' lines, indented below it", ru: "напишите строки «ключ: значение» с отступом")
+      case .sequence:
+        Phrase(
+          en: "write a list: [a, b] or lines that begin with '- '",
+          ru: "напишите список: [a, b] или строки, начинающиеся с «- »")
       }
     guard let found else {
       return .init(
-        .wrongShape, Phrase(en: "\(construct.en) has no value", ru: "нет значения («\(construct.ru)»)"), at: range, help: help)
+        .wrongShape, Phrase(en: "\(construct.en) has no value", ru: "нет значения («\(construct.ru)»)"), at: range,
+        help: help)
     }
     let (wantedEn, wantedRu) = names(of: wanted)
     let (foundEn, foundRu) = names(of: found)

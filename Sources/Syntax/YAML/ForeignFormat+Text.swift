@@ -77,7 +77,8 @@ extension ForeignFormat {
   }
 
   /// Returns SignalWire and its key `sections`, if the YAML text at `start` has that and `version` at the very left.
-  static func recogniseSignalWire(_ bytes: Span<UInt8>, from start: Int) -> (format: ForeignFormat, range: Range<Int>)? {
+  static func recogniseSignalWire(_ bytes: Span<UInt8>, from start: Int) -> (format: ForeignFormat, range: Range<Int>)?
+  {
     var hasVersion = false
     var sections: Range<Int>?
     var hasMain = false

@@ -105,7 +105,8 @@ extension Diagnostic {
       notes: [
         Note(
           Phrase(
-            en: "a line scheme has no blocks, menus, key branches or scripts; its steps are a greeting, a forward to an "
+            en:
+              "a line scheme has no blocks, menus, key branches or scripts; its steps are a greeting, a forward to an "
               + "employee or a group, voicemail, fax and hangup",
             ru: "в линейной схеме нет блоков, меню, выбора по клавишам и сценариев; её шаги — приветствие, перевод на "
               + "сотрудника или группу, голосовая почта, факс и завершение звонка"))
