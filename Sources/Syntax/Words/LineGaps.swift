@@ -140,10 +140,8 @@ struct LineGaps {
           ("0"..."9").contains(scalar) || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
         default:
           switch scalar.properties.generalCategory {
-          case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-            .spacingMark, .decimalNumber:
-            true
-          default: false
+          case .nonspacingMark, .spacingMark, .decimalNumber: true
+          default: scalar.properties.isAlphabetic
           }
         }
       }
