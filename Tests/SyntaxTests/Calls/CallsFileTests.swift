@@ -208,6 +208,15 @@ import Testing
     #expect(diagnostics == [])
   }
 
+  @Test("a file in which a thousand things are wrong is given up, and says so")
+  func overwhelmed() throws {
+    let acts = String(repeating: "    - nonsense\n", count: 1200)
+    let (file, diagnostics) = read(CallsFileTests.call + "    acts:\n" + acts + CallsFileTests.call.dropFirst(7))
+    #expect(file.calls.count == 1)
+    #expect(diagnostics.count == 1000)
+    #expect(diagnostics.map(\.notes.count).suffix(2) == [0, 1])
+  }
+
   @Test("an empty file is an empty calls file")
   func empty() {
     let (file, diagnostics) = read("")
