@@ -233,8 +233,11 @@ extension TimelineEntry {
 
 extension TimelineForm {
 
-  /// The forms that have a word of their own in common with `line`, or else the most usual ones.
+  /// The forms of a device where `line` begins with one, those that have a word in common with it, or the most usual.
   fileprivate static func related(to line: LineWords) -> [String] {
+    if let first = line.words.first, LineGap.device.admits(first) {
+      return patterns.all.filter { (pattern) in pattern.pieces.first == .gap(.device) }.map(\.form.rawValue)
+    }
     let words = line.words.prefix(8).map { (word) in LinePattern<TimelineForm>.Piece.word(word.text) }
     let related = patterns.all.filter { (pattern) in pattern.pieces.contains(where: words.contains) }
     let usual: [TimelineForm] = [.row, .greeting, .group, .deviceRings, .deviceAnswers, .conversationOver]

@@ -143,6 +143,13 @@ import Testing
     if let fixed { #expect(SmallReading(fixed) { TimelineEntry.read(line: $0, $1) }.codes == []) }
   }
 
+  @Test("what a device cannot do is answered with what it can")
+  func deviceForms() throws {
+    let read = SmallReading("bella.desk is ringing") { TimelineEntry.read(line: $0, $1) }
+    let help = try #require(read.diagnostics.first?.help)
+    #expect(help.en.contains("EMPLOYEE.DEVICE rings") && help.ru.contains("EMPLOYEE.DEVICE rings"))
+  }
+
   @Test("a line goes on behind a mistake")
   func goesOn() {
     let read = SmallReading("row company; nonsense of a kind; caller hangs up") { TimelineEntry.read(line: $0, $1) }
