@@ -109,7 +109,8 @@ import Testing
           let second = Int.random(in: 40_000_000...16_000_000_000, using: &generator)
           #expect(zone.offset(at: .seconds(Int64(second))).seconds == clock.offset(at: second), "\(text) at \(second)")
         }
-        for transition in zone.transitions where (40_000_000_000...4_000_000_000_000).contains(transition.instant.rawValue) {
+        for transition in zone.transitions
+        where (40_000_000_000...4_000_000_000_000).contains(transition.instant.rawValue) {
           let second = Int(transition.instant.rawValue / 1000)
           #expect(transition.after.seconds == clock.offset(at: second), "\(text) at \(second)")
           #expect(transition.before.seconds == clock.offset(at: second - 1), "\(text) before \(second)")

@@ -19,25 +19,28 @@ extension ZoneSpans {
 
   /// The offset from UTC in milliseconds at `instant`.
   func offset(at instant: Int64) -> Int64 {
-    offsets[index(at: instant.minus(cycle.shift(at: instant)))]
+    let instant = min(max(instant, -ZoneSpans.horizon), ZoneSpans.horizon)
+    return offsets[index(at: instant - cycle.shift(at: instant))]
   }
 
   /// The stretch around `instant`.
   func stretch(at instant: Int64) -> Stretch {
+    let instant = min(max(instant, -ZoneSpans.horizon), ZoneSpans.horizon)
     let shift = cycle.shift(at: instant)
-    let index = index(at: instant.minus(shift))
-    // Where years repeat, the last stretch ends with them and goes on in the next as another.
+    let index = index(at: instant - shift)
+    // Where years repeat, the last stretch ends with them and goes on in the next as another, and the first of the
+    // next begins with them.
     let end = index + 1 < starts.count ? starts[index + 1] : cycle.end
-    let isFirstOfCycle = shift != 0 && starts[index] < cycle.start
+    let start = shift == 0 ? starts[index] : max(starts[index], cycle.start)
     return Stretch(
-      start: (isFirstOfCycle ? cycle.start : starts[index]).plus(shift), end: end == .max ? .max : end.plus(shift),
+      start: start == .min ? .min : start + shift, end: end.plus(shift) > ZoneSpans.horizon ? .max : end + shift,
       offset: offsets[index], clock: Int(clockNumbers[index]))
   }
 
   /// The position of the stretch around `instant`, which is one of those written out.
   private func index(at instant: Int64) -> Int {
-    guard instant >= ZoneSpans.bucketBase else { return search(0, starts.count, instant) }
-    let bucket = Int((instant - ZoneSpans.bucketBase) >> ZoneSpans.bucketShift)
+    let bucket = Int((instant >> ZoneSpans.bucketShift) - ZoneSpans.firstBucket)
+    guard bucket >= 0 else { return search(0, starts.count, instant) }
     guard bucket + 1 < buckets.count else { return starts.count - 1 }
     let first = Int(buckets[bucket])
     let last = Int(buckets[bucket + 1])

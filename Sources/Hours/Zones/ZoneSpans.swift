@@ -19,11 +19,17 @@ struct ZoneSpans: Hashable {
   /// The years that repeat, and from when on they do; without a rule they lie behind all time.
   let cycle: Cycle
 
-  /// The stretch at the beginning of each period of 2^33 ms (99 days), counted from `bucketBase`.
+  /// The stretch at the beginning of each period of 2^33 ms (99 days), from `firstBucket` on.
   let buckets: [Int32]
 
-  static let bucketBase: Int64 = -(1 << 41)
+  /// The number of the first period: it lies in 1900.
+  static let firstBucket: Int64 = -256
+
+  /// The length of a period, as the logarithm of its milliseconds.
   static let bucketShift: Int64 = 33
+
+  /// Beyond these milliseconds, 291 million years, nothing changes any more.
+  static let horizon: Int64 = 9_200_000_000_000_000_000
 
   /// Years that repeat.
   struct Cycle: Hashable {
@@ -46,7 +52,7 @@ struct ZoneSpans: Hashable {
     /// By how much `instant` lies behind the one that stands for it: whole cycles, none if it is written out itself.
     func shift(at instant: Int64) -> Int64 {
       guard instant >= end || (instant >= from && instant < start) else { return 0 }
-      return instant.minus(start).floorDivided(by: Cycle.length).quotient.times(Cycle.length)
+      return (instant - start).floorDivided(by: Cycle.length).quotient * Cycle.length
     }
 
   }
@@ -97,13 +103,14 @@ struct ZoneSpans: Hashable {
   /// The clocks numbered in `stretches`, which ascend, but for those that begin together or change nothing.
   private init(clocks: [ZoneClock], stretches: [(start: Int64, clock: Int)], cycle: Cycle) {
     self.clocks = clocks
-    self.cycle = cycle
     var kept: [(start: Int64, clock: Int)] = []
     for stretch in stretches where stretch.start < cycle.end {
       if let last = kept.last, last.start == stretch.start { kept.removeLast() }
       if let last = kept.last, clocks[last.clock] == clocks[stretch.clock] { continue }
       kept.append(stretch)
     }
+    // A rule that changes nothing, such as summer all year, needs no repetition.
+    self.cycle = kept[kept.count - 1].start < cycle.start ? .never : cycle
     starts = kept.map(\.start)
     clockNumbers = kept.map { (stretch) in Int32(stretch.clock) }
     offsets = kept.map { (stretch) in Int64(clocks[stretch.clock].offset.seconds) * 1000 }
@@ -111,7 +118,7 @@ struct ZoneSpans: Hashable {
     var buckets: [Int32] = []
     let last = kept[kept.count - 1].start
     var stretch = 0
-    var start = ZoneSpans.bucketBase
+    var start = ZoneSpans.firstBucket << ZoneSpans.bucketShift
     while start <= last {
       while stretch + 1 < kept.count, kept[stretch + 1].start <= start { stretch += 1 }
       buckets.append(Int32(stretch))

@@ -23,6 +23,11 @@ struct TZifBytes {
     self.footer = footer
   }
 
+  /// The file of UTC, changed by `change`.
+  init(_ change: (inout TZifBytes) -> Void) {
+    change(&self)
+  }
+
   /// The file.
   var bytes: [UInt8] {
     if version == 0 { return block(secondSize: 4) }
