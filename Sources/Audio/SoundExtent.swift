@@ -21,7 +21,7 @@ public enum SoundExtent {
     return end.map { (end) in end > fileCount + 64 } ?? false
   }
 
-  /// Returns whether the MPEG file announces how many frames it has, so that a missing one can be told.
+  /// Returns whether the MPEG file that `read` reads announces how many frames it has, so that a missing one can be told.
   public static func statesLength(mpeg read: (_ offset: Int, _ count: Int) -> [UInt8]) -> Bool {
     let tag = read(0, 10)
     var start = 0
@@ -29,9 +29,11 @@ public enum SoundExtent {
       start = tag[6...].reduce(0) { (size, byte) in size << 7 | Int(byte & 0x7F) } + 10
     }
     let frame = read(start, 64)
-    return ["Xing", "Info", "VBRI"].contains { (word) in
-      let letters = Array(word.utf8)
-      return frame.indices.contains { (position) in frame[position...].starts(with: letters) }
+    return [Array("Xing".utf8), Array("Info".utf8)].contains { (word) in
+      frame.indices.contains { (position) in
+        // The lowest of 32 flags says that a number of frames follows.
+        frame[position...].starts(with: word) && frame.dropFirst(position + 7).first.map { (flags) in flags & 1 } == 1
+      }
     }
   }
 

@@ -118,8 +118,9 @@ final class OpenFolder {
     return try OpenFile(file)
   }
 
-  /// The name in this folder that is most similar to `name`, if one is similar enough to be meant.
-  func nameSimilar(to name: String) -> String? {
+  /// The name in this folder that is most similar to `name`, if one is similar enough to be meant and stands for a
+  /// folder, or for something else, as `isFolder` says.
+  func nameSimilar(to name: String, isFolder: Bool) -> String? {
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     guard copy >= 0 else { return nil }
     guard let stream = unsafe fdopendir(copy) else {
@@ -135,7 +136,10 @@ final class OpenFolder {
       }
       if !name.hasPrefix(".") { names.append(name) }
     }
-    return Spelling.nearest(to: name, among: names.sorted())
+    guard let nearest = Spelling.nearest(to: name, among: names.sorted()), let entry = try? entry(nearest) else {
+      return nil
+    }
+    return if case .folder = entry { isFolder ? nearest : nil } else { isFolder ? nil : nearest }
   }
 
   /// Where the link `name` of this folder leads.

@@ -36,7 +36,8 @@ public final class PhoneSound: DecodedSound {
   /// Returns the next samples; none at the end, where a damaged file breaks off.
   public func next() -> [Int16] {
     (resampler?.next(from: decode) ?? decode()).map { (sample) in
-      Int16((max(-1, min(1, sample)) * 32_767).rounded())
+      // The samples of a file of 16 bits come out as they went in; what is no number was made 0 before.
+      Int16(max(-32_768, min(32_767, (sample * 32_768).rounded())))
     }
   }
 

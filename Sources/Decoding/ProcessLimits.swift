@@ -12,7 +12,7 @@ public enum ProcessLimits {
   /// Files that may be open at a time.
   private static let files: rlim_t = 64
 
-  /// Work that one file may cost, in seconds of processor time: an hour of MP3 takes about a tenth of it.
+  /// Work that one file may cost, in seconds of processor time: an hour of Opus takes half of it.
   private static let workSeconds = 20
 
   /// Time for which one file may be waited for, in seconds, should the disk or the network not answer.

@@ -6,8 +6,11 @@ internal import CSndFile
 /// A sound file while it is decoded, frame by frame, its channels mixed into one.
 @safe public final class SoundFile {
 
-  /// The longest sound that is decoded, in milliseconds: two hours.
-  public static let longestMs = 2 * 3_600_000
+  /// The longest sound that is decoded, in milliseconds: one hour.
+  public static let longestMs = 3_600_000
+
+  /// How many samples of all channels together are decoded at most: enough for the longest sound as music is sold.
+  private static let mostSamples = 500_000_000
 
   /// The numbers of channels that a file may have.
   private static let possibleChannels = 1...64
@@ -30,6 +33,9 @@ internal import CSndFile
   /// The library's own state.
   private let state: OpaquePointer
 
+  /// What the library reads from, if it does not read the file by itself.
+  private let mpegBytes: MPEGBytes?
+
   /// How many frames there must be at least, or else the file is damaged.
   private let announcedFrames: Int
 
@@ -49,10 +55,17 @@ internal import CSndFile
     case .other(let content): throw .notAudio(content)
     }
     var info = SF_INFO(raw: kind)
-    // The library closes the descriptor, also when it cannot open the file.
-    guard let state = unsafe sf_open_fd(try file.duplicate(), Int32(SFM_READ), &info, 1) else {
-      throw faultOfOpening()
+    let opened: OpaquePointer?
+    if kind == .mpeg {
+      let bytes = MPEGBytes(of: file)
+      unsafe opened = bytes.open(&info)
+      mpegBytes = bytes
+    } else {
+      // The library closes the descriptor, also when it cannot open the file.
+      unsafe opened = sf_open_fd(try file.duplicate(), Int32(SFM_READ), &info, 1)
+      mpegBytes = nil
     }
+    guard let state = unsafe opened else { throw faultOfOpening() }
     unsafe self.state = state
     rate = Int(info.samplerate)
     channels = Int(info.channels)
@@ -64,7 +77,8 @@ internal import CSndFile
     guard !info.isPlain(kind) || AudioFacts.lengthMs(frames: Int(info.frames), rate: rate) <= Self.longestMs else {
       throw .tooLong(limitMs: Self.longestMs)
     }
-    block = [Float](repeating: 0, count: channels * max(1, 16_384 / channels))
+    // What an MPEG decoder cannot finish, it withholds: small blocks lose little.
+    block = [Float](repeating: 0, count: channels * (kind == .mpeg ? 576 : max(1, 16_384 / channels)))
   }
 
   deinit {
@@ -95,7 +109,9 @@ internal import CSndFile
     let room = block.count / channels
     let count = min(Int(unsafe sf_readf_float(state, &block, sf_count_t(room))), room)
     guard count > 0 else {
-      guard !isCut, frames >= announcedFrames, unsafe sf_error(state) == SF_ERR_NO_ERROR else {
+      // Behind the last frame of an MPEG file, tags of others follow, over which its decoder stumbles.
+      let isStumbled = unsafe sf_error(state) != SF_ERR_NO_ERROR && (mpegBytes == nil || frames == 0)
+      guard !isCut, !isStumbled, frames >= announcedFrames else {
         throw .damaged(afterMs: AudioFacts.lengthMs(frames: frames, rate: rate))
       }
       guard frames > 0 else { throw .empty }
@@ -105,6 +121,7 @@ internal import CSndFile
     guard AudioFacts.lengthMs(frames: frames, rate: rate) <= Self.longestMs else {
       throw .tooLong(limitMs: Self.longestMs)
     }
+    guard frames <= Self.mostSamples / channels else { throw .timeout }
     return count
   }
 
@@ -142,13 +159,13 @@ extension SF_INFO {
   /// How many frames a file of `kind` must have if it is intact; 0 where that cannot be known.
   ///
   /// An OGG file whose end is missing has more than can be, as the library puts it. A FLAC file that was written into a
-  /// pipe says the same and means nothing by it. An MPEG file may be two of its own frames off, and only `statesLength`
+  /// pipe says the same and means nothing by it. An MPEG file may be one of its own frames off, and only `statesLength`
   /// makes its claim more than a guess.
   fileprivate func announcedFrames(of kind: FileContent.SoundFormat, statesLength: () -> Bool) -> Int {
     switch kind {
     case .ogg: Int(frames)
     case .flac: frames == .max ? 0 : Int(frames)
-    case .mpeg: statesLength() ? max(0, Int(frames) - 2 * 1152) : 0
+    case .mpeg: statesLength() ? max(0, Int(frames) - (samplerate < 32_000 ? 576 : 1152)) : 0
     default: 0
     }
   }
@@ -159,6 +176,69 @@ extension SF_INFO {
     case .wav, .aiff, .au, .rawMuLaw, .rawALaw, .rawGSM: true
     case .flac, .ogg, .mpeg: false
     }
+  }
+
+}
+
+/// The bytes of an MPEG file, as they have to be shown to the library.
+///
+/// The library guesses how many frames there are from the size of the file and of the first frame, and decodes no more
+/// than that: of a file whose first frame happens to be large, the greater part would be missing. So the file is shown
+/// as being much larger than it is. Nothing is added to it: behind the real end there is nothing to be read.
+private final class MPEGBytes {
+
+  /// The file.
+  private let file: OpenFile
+
+  /// Where the library reads next.
+  private var position = 0
+
+  /// The end of the file as it is shown: no frame is more than 64 times as large as another.
+  private let shownEnd: Int
+
+  /// The bytes of `file`.
+  init(of file: OpenFile) {
+    self.file = file
+    shownEnd = (min(file.count, 1 << 50) + 4096) * 64
+  }
+
+  /// Has the library open the file; it reads from this object, which has to outlive what is returned.
+  func open(_ info: inout SF_INFO) -> OpaquePointer? {
+    var functions = unsafe SF_VIRTUAL_IO(
+      get_filelen: { (bytes) in sf_count_t(unsafe MPEGBytes.at(bytes)?.file.count ?? 0) },
+      seek: { (offset, whence, bytes) in
+        sf_count_t(unsafe MPEGBytes.at(bytes)?.seek(Int(offset), from: whence) ?? -1)
+      },
+      read: { (room, count, bytes) in
+        guard let read = unsafe MPEGBytes.at(bytes)?.read(Int(count)), let room = unsafe room else { return 0 }
+        unsafe room.copyMemory(from: read, byteCount: read.count)
+        return sf_count_t(read.count)
+      },
+      write: nil,
+      tell: { (bytes) in sf_count_t(unsafe MPEGBytes.at(bytes)?.position ?? 0) })
+    return unsafe sf_open_virtual(&functions, Int32(SFM_READ), &info, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  /// The object at `address`, as the library hands it back.
+  private static func at(_ address: UnsafeMutableRawPointer?) -> MPEGBytes? {
+    unsafe address.map { (address) in unsafe Unmanaged<MPEGBytes>.fromOpaque(address).takeUnretainedValue() }
+  }
+
+  /// Moves to `offset` from where `whence` says and returns where that is; -1 if it is nowhere.
+  private func seek(_ offset: Int, from whence: Int32) -> Int {
+    let start = [SF_SEEK_SET: 0, SF_SEEK_CUR: position, SF_SEEK_END: shownEnd][Int(whence)]
+    guard let (target, overflow) = start?.addingReportingOverflow(offset), !overflow, target >= 0 else { return -1 }
+    position = target
+    return target
+  }
+
+  /// Returns the next `count` bytes, or what is left.
+  private func read(_ count: Int) -> [UInt8] {
+    var bytes = file.bytes(from: position, count: min(max(0, count), 1 << 20))
+    // A tag is looked for at the end, and must be readable there.
+    if position == shownEnd - 128, count == 128 { bytes = [UInt8](repeating: 0, count: 128) }
+    position += bytes.count
+    return bytes
   }
 
 }

@@ -53,8 +53,10 @@ public struct SoundFolder: Sendable {
       case .other where upcoming.isEmpty:
         return try here.openFile(name)
       case .other, nil:
-        let similar = here.nameSimilar(to: name)
-        throw .missing(similar: similar.flatMap { (similar) in existing(walked + [similar] + upcoming.reversed()) })
+        guard let similar = here.nameSimilar(to: name, isFolder: !upcoming.isEmpty) else {
+          throw .missing(similar: nil)
+        }
+        throw .missing(similar: existing(walked + [similar] + upcoming.reversed()))
       }
     }
     throw .notAFile(.folder)
@@ -79,6 +81,8 @@ public struct SoundFolder: Sendable {
   }
 
   /// The path that `names` make, or one similar to it, if there is a file.
+  ///
+  /// This ends, as `open` asks with one wrong name less.
   private func existing(_ names: [String]) -> String? {
     let path = names.joined(separator: "/")
     do {

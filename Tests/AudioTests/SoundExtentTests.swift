@@ -66,9 +66,12 @@ struct SoundExtentTests {
     }
     let frame: [UInt8] = [0xFF, 0xFB, 0x90, 0x64] + [UInt8](repeating: 0, count: 32)
     let tag: [UInt8] = Array("ID3".utf8) + [4, 0, 0, 0, 0, 1, 2] + [UInt8](repeating: 0x58, count: 130)
-    for name in ["Xing", "Info", "VBRI"] {
-      #expect(statesLength(frame + Array(name.utf8)))
-      #expect(statesLength(tag + frame + Array(name.utf8)))
+    for name in ["Xing", "Info"] {
+      for (flags, states) in [(0, false), (1, true), (2, false), (15, true)] as [(UInt8, Bool)] {
+        #expect(statesLength(frame + Array(name.utf8) + [0, 0, 0, flags]) == states)
+        #expect(statesLength(tag + frame + Array(name.utf8) + [0, 0, 0, flags]) == states)
+      }
+      #expect(!statesLength(frame + Array(name.utf8)))
     }
     #expect(!statesLength(frame))
     #expect(!statesLength(tag + frame))
