@@ -74,9 +74,7 @@ internal import CSndFile
     isCut = SoundExtent.isCut(kind, fileCount: file.count, read: file.bytes)
     guard Self.possibleChannels.contains(channels) else { throw .unreadable(.channels) }
     guard Self.possibleRates.contains(rate) else { throw .unreadable(.rate) }
-    guard !info.isPlain(kind) || AudioFacts.lengthMs(frames: Int(info.frames), rate: rate) <= Self.longestMs else {
-      throw .tooLong(limitMs: Self.longestMs)
-    }
+    if info.isPlain(kind) { try checkLimits(Int(info.frames)) }
     // What an MPEG decoder cannot finish, it withholds: small blocks lose little.
     block = [Float](repeating: 0, count: channels * (kind == .mpeg ? 576 : max(1, 16_384 / channels)))
   }
@@ -118,11 +116,16 @@ internal import CSndFile
       return 0
     }
     frames += count
+    try checkLimits(frames)
+    return count
+  }
+
+  /// Throws if `frames` frames are more than one file may have.
+  private func checkLimits(_ frames: Int) throws(AudioFault) {
     guard AudioFacts.lengthMs(frames: frames, rate: rate) <= Self.longestMs else {
       throw .tooLong(limitMs: Self.longestMs)
     }
     guard frames <= Self.mostSamples / channels else { throw .timeout }
-    return count
   }
 
 }

@@ -215,6 +215,8 @@ struct SoundFileTests {
     }
     let tooLong = Result<AudioFacts, AudioFault>.failure(.tooLong(limitMs: SoundFile.longestMs))
     #expect(try facts(of: Fixture.wav([], claim: 0xFFFF_FF00), as: "x.wav") == tooLong)
+    let wide = Fixture.wav([], rate: 16_000, channels: 64, claim: 0xFFFF_FF00 - 44)
+    #expect(try facts(of: wide, as: "x.wav") == .failure(.timeout))
     #expect(try facts(of: [0x80], as: "x.ulaw") == tooLong)
     #expect(try facts(of: [0xD0], as: "x.gsm") == tooLong)
     #expect(
