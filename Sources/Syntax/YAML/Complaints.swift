@@ -18,17 +18,15 @@ struct Complaints {
   /// Whether nothing was complained of.
   var isEmpty: Bool { kept.isEmpty }
 
-  /// Takes note of `diagnostic`, unless there are enough of its rule.
-  mutating func add(_ diagnostic: Diagnostic) {
-    let count = counts[diagnostic.rule, default: 0] + 1
-    counts[diagnostic.rule] = count
-    if count <= Self.most { kept.append(diagnostic) }
+  /// Takes note of `diagnostic`, which is of `rule`, unless there are enough of these.
+  mutating func add(_ rule: Rule, _ diagnostic: @autoclosure () -> Diagnostic) {
+    let count = counts[rule, default: 0] + 1
+    counts[rule] = count
+    if count <= Self.most { kept.append(diagnostic()) }
   }
 
-  /// Whether something of `rule` was complained of.
-  func contains(_ rule: Rule) -> Bool {
-    counts[rule] != nil
-  }
+  /// The complaint made last.
+  var last: Diagnostic? { kept.last }
 
   /// The complaints in the order in which they were made, with a word about those left out.
   var all: [Diagnostic] {

@@ -16,6 +16,10 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The longest key, in characters (Unicode scalars), quotes included; more than 1,024 are never read.
   public var keyCharacters: Int
 
+  /// How many bytes a text, list or block of keys has at least on average; a file with more of them than its size allows
+  /// is too large. Accounts have about ten.
+  static let bytesPerNode = 4
+
   /// The longest key that libyaml takes, in characters.
   static let mostKeyCharacters = 1024
 

@@ -105,13 +105,18 @@ extension SyntaxFault {
     return nil
   }
 
-  /// Offset of the colon that ends the key before `end`, within the same brackets and on the same line.
-  func keyColonInBrackets(before end: Int) -> Int? {
+  /// Offset of the first byte of the entry in brackets that goes on at `end`, on the same line.
+  func entryStart(before end: Int) -> Int {
     var start = end
     while start > contextPlace, !Text.isBreak(byte(start - 1)), ![0x2C, 0x5B, 0x7B].contains(byte(start - 1)) {
       start -= 1
     }
-    return keyColon(from: start, to: end)
+    return skipBlanks(from: start)
+  }
+
+  /// Offset of the colon that ends the key before `end`, within the same brackets and on the same line.
+  func keyColonInBrackets(before end: Int) -> Int? {
+    keyColon(from: entryStart(before: end), to: end)
   }
 
   /// Offset of the quote that closes the one at `start`.

@@ -15,20 +15,20 @@ extension Diagnostic {
 
   /// The diagnostic of a second colon in the text at `value`.
   static func secondColon(at range: SourceRange, value: SourceRange, in source: SourceFile) -> Diagnostic {
-    let text = source.text(of: value)
-    let isPlain = !text.contains { (letter) in "\"'\\{}[]#".contains(letter) } && !text.isEmpty
+    let isShort = value.end - value.start <= 200 && value.start < value.end
+    let text = isShort ? source.text(of: value) : ""
+    let quotable = text.isEmpty || text.contains { (letter) in "\"'\\{}[]#".contains(letter) } ? nil : text
     return .init(
       .yamlSyntax,
       Phrase(
         en: "a text without quotes cannot have a colon with a space in it",
         ru: "в тексте без кавычек не может быть двоеточия с пробелом"), at: range,
-      help: isPlain
-        ? Phrase(en: "put the text in quotes: \"\(text)\"", ru: "возьмите текст в кавычки: \"\(text)\"")
-        : Phrase(
+      help: quotable == nil
+        ? Phrase(
           en: "put the text in quotes; if this is the next key, begin a new line with it",
-          ru: "возьмите текст в кавычки; если это следующий ключ, начните с него новую строку"),
-      fix: isPlain
-        ? Fix(Phrase(en: "put it in quotes", ru: "взять в кавычки"), [Edit(value, "\"\(text)\"")]) : nil)
+          ru: "возьмите текст в кавычки; если это следующий ключ, начните с него новую строку")
+        : quotingHelp(quotable, Phrase(en: "put the text in quotes", ru: "возьмите текст в кавычки")),
+      fix: quotingFix(quotable, at: value))
   }
 
   /// The diagnostic of a line that stands deeper than the line `above`, which has a value already.

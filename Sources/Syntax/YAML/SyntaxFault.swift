@@ -24,6 +24,9 @@ struct SyntaxFault {
   /// The last text in quotes before the fault that goes over several lines; not there if there is none.
   let longQuote: SourceRange?
 
+  /// Offset of the innermost bracket that was open at the fault; not there if there is none.
+  let openBracket: Int?
+
   /// The fault as a complaint.
   func diagnostic() -> Diagnostic {
     switch problem {
@@ -40,7 +43,9 @@ struct SyntaxFault {
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
       .tab(at: character(place))
-    case "found unexpected ':'": .colonBeforeBracket(at: character(place))
+    case "found unexpected ':'":
+      byte(place + 1) == UInt8(ascii: "[") || byte(place + 1) == UInt8(ascii: "{")
+        ? .missingSpace(behind: character(place)) : .colonBeforeBracket(at: character(place))
     case "did not find expected comment or line break": .textBehindBlockSign(at: rest(of: place))
     case "found an indentation indicator equal to 0": .textBehindBlockSign(at: character(place))
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'": bracket()
@@ -57,6 +62,7 @@ struct SyntaxFault {
   private func lineWithoutColon(at start: Int) -> Diagnostic {
     let line = rest(of: start)
     let end = Int(line.end)
+    if let key = longKey(range(start, keyColon(from: start, to: end) ?? start)) { return key }
     if byte(start) == UInt8(ascii: "\"") || byte(start) == UInt8(ascii: "'") {
       let closing = closingQuote(of: start)
       if closing ?? .max >= end { return .openQuote(at: character(start)) }
@@ -64,10 +70,13 @@ struct SyntaxFault {
     if let colon = GluedColon.find(from: start, to: end, source.bytes.span, mayHaveDigits: true) {
       return .missingSpace(behind: character(colon))
     }
-    if source.text(of: line).unicodeScalars.count > ReadingLimits.mostKeyCharacters {
-      return .keyTooLong(ReadingLimits.mostKeyCharacters, at: line)
-    }
     return .lineWithoutColon(at: line)
+  }
+
+  /// The fault of the key at `range`, if it is too long for libyaml to see that it is one.
+  private func longKey(_ range: SourceRange) -> Diagnostic? {
+    source.text(of: range).unicodeScalars.count > ReadingLimits.mostKeyCharacters
+      ? .keyTooLong(ReadingLimits.mostKeyCharacters, at: range) : nil
   }
 
   /// The fault of a colon with a space behind it that cannot end a key.
@@ -77,6 +86,7 @@ struct SyntaxFault {
       let value = skipBlanks(from: first + 1)
       return .secondColon(at: character(place), value: range(value, lineEnd(place)), in: source)
     }
+    if let key = longKey(range(itemStart(start), place)) { return key }
     guard let above = lineAbove(start) else { return .lineWithoutColon(at: rest(of: start)) }
     let aboveEnd = lineEnd(above)
     let item = itemStart(above)
@@ -120,6 +130,7 @@ struct SyntaxFault {
     switch found {
     case UInt8(ascii: "]"), UInt8(ascii: "}"): return .otherBracket(isMapping, at: character(place), opening: opening)
     case UInt8(ascii: ":"):
+      if let key = longKey(range(entryStart(before: place), place)) { return key }
       return keyColonInBrackets(before: place)
         .map { (first) in
           .secondColon(at: character(place), value: range(skipBlanks(from: first + 1), place), in: source)
@@ -131,10 +142,14 @@ struct SyntaxFault {
 
   /// The fault of a place in brackets or behind a key where something has to stand.
   private func nothingThere() -> Diagnostic {
+    if let openBracket, place >= source.bytes.count {
+      return .openBracket(byte(openBracket) == UInt8(ascii: "{"), at: character(openBracket))
+    }
     switch byte(place) {
-    case UInt8(ascii: "]"), UInt8(ascii: "}"): .strayBracket(at: character(place))
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): return .strayBracket(at: character(place))
     default:
-      .nothingBefore(source.text(of: Text.isWord(byte(place)) ? token(place) : character(place)), at: character(place))
+      return .nothingBefore(
+        source.text(of: Text.isWord(byte(place)) ? token(place) : character(place)), at: character(place))
     }
   }
 

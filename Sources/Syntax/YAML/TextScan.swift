@@ -43,7 +43,7 @@ struct TextScan {
   /// Offsets of the characters that were replaced, in order.
   private(set) var repairs: [Int] = []
 
-  /// The text with these characters replaced, up to `repairedEnd`; empty if there are none.
+  /// The text with these and harmless tabs replaced, up to `repairedEnd`; empty if there are none.
   private var repaired: [UInt8] = []
 
   /// Offset up to which the text went into `repaired`.
@@ -81,7 +81,7 @@ struct TextScan {
 
   /// The text that YAML should be asked about, if it is not the source itself.
   func repairedText(of source: SourceFile) -> [UInt8]? {
-    repairs.isEmpty ? nil : repaired + source.bytes[repairedEnd...]
+    repaired.isEmpty ? nil : repaired + source.bytes[repairedEnd...]
   }
 
   // MARK: Walking
@@ -178,10 +178,11 @@ struct TextScan {
   private mutating func endOfBlanks(_ offset: Int, _ bytes: Span<UInt8>) -> Int {
     var end = offset
     while end < bytes.count, Text.isBlank(bytes[end]) { end += 1 }
-    guard isIndentation(offset, bytes), end < bytes.count, !Text.isBreak(bytes[end]), bytes[end] != UInt8(ascii: "#")
-    else { return end }
+    guard isIndentation(offset, bytes) else { return end }
+    // Before nothing or a comment a tab does no harm, and only libyaml objects.
+    let isHarmless = end == bytes.count || Text.isBreak(bytes[end]) || bytes[end] == UInt8(ascii: "#")
     for tab in offset..<end where bytes[tab] == UInt8(ascii: "\t") {
-      repair(.tab, tab, tab + 1, 0x09, bytes)
+      if isHarmless { replace(tab, tab + 1, bytes) } else { repair(.tab, tab, tab + 1, 0x09, bytes) }
     }
     return end
   }
@@ -190,7 +191,7 @@ struct TextScan {
   private func isIndentation(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
     var offset = offset
     while offset > base, bytes[offset - 1] == UInt8(ascii: " ") { offset -= 1 }
-    return offset == base || Text.isBreak(bytes[offset - 1]) || offset == repairedEnd && !repairs.isEmpty
+    return offset == base || Text.isBreak(bytes[offset - 1]) || offset == repairedEnd && !repaired.isEmpty
   }
 
   /// Whether a key and its colon, or the dash of an item, stand on the line before `offset` and nothing else.
@@ -236,6 +237,11 @@ struct TextScan {
       return
     }
     repairs.append(start)
+    replace(start, end, bytes)
+  }
+
+  /// Replaces the character from `start` up to `end` by a space.
+  private mutating func replace(_ start: Int, _ end: Int, _ bytes: Span<UInt8>) {
     for offset in repairedEnd..<start { repaired.append(bytes[offset]) }
     repaired.append(UInt8(ascii: " "))
     repairedEnd = end

@@ -53,10 +53,9 @@ extension TreeBuilder {
     guard behind > first else { return }
     let last = Int(nodes[behind - 2].end)
     let whole = range(Int(nodes[first - 1].start), last)
-    complaints.add(
-      .cutValue(
-        text(Int(nodes[first].start), last, bytes), text(whole, bytes), at: range(Int(nodes[first].start), last), whole)
-    )
+    let rest = range(Int(nodes[first].start), last)
+    let (restText, value) = (shortText(rest, bytes), shortText(whole, bytes))
+    complaints.add(.keyNotText, .cutValue(restText, value, at: rest, whole))
     extend(first - 1, to: last)
     nodes.removeSubrange(first..<behind)
     top.count -= Int32(truncatingIfNeeded: behind - first)
@@ -78,7 +77,8 @@ extension TreeBuilder {
       else { return }
     }
     let whole = range(Int(nodes[first].start), Int(nodes[last].end))
-    complaints.add(.cutKey(text(whole, bytes), pieces: (last - first) / 2 + 1, at: whole))
+    let key = shortText(whole, bytes)
+    complaints.add(.keyNotText, .cutKey(key, pieces: (last - first) / 2 + 1, at: whole))
     extend(first, to: Int(nodes[last].end))
     nodes.removeSubrange((first + 1)...)
     top.count -= Int32(truncatingIfNeeded: last - first)
@@ -129,39 +129,48 @@ extension TreeBuilder {
     String(decoding: (start..<end).map { (offset) in bytes[offset] }, as: UTF8.self)
   }
 
-  /// The text at `range`.
-  private func text(_ range: SourceRange, _ bytes: Span<UInt8>) -> String {
-    text(Int(range.start), Int(range.end), bytes)
+  /// The text at `range`, if it is short enough to be said again.
+  private func shortText(_ range: SourceRange, _ bytes: Span<UInt8>) -> String? {
+    range.end - range.start <= 200 ? text(Int(range.start), Int(range.end), bytes) : nil
   }
 
 }
 
 extension Diagnostic {
 
-  /// The diagnostic of the key `key` that commas cut in as many `pieces`.
-  fileprivate static func cutKey(_ key: String, pieces: Int, at range: SourceRange) -> Diagnostic {
-    let quoted = "\"\(key)\""
-    return .init(
+  /// The diagnostic of the key `key` that commas cut in as many `pieces`; no key where it is too long to be said again.
+  fileprivate static func cutKey(_ key: String?, pieces: Int, at range: SourceRange) -> Diagnostic {
+    .init(
       .keyNotText,
       Phrase(
-        en: "within braces a comma ends a key: YAML sees \(pieces) keys in '\(key)'",
-        ru: "в фигурных скобках запятая заканчивает ключ: для YAML в «\(key)» ключей \(pieces)"), at: range,
-      help: Phrase(en: "put it in quotes: \(quoted)", ru: "возьмите его в кавычки: \(quoted)"),
-      fix: Fix(Phrase(en: "put it in quotes", ru: "взять в кавычки"), [Edit(range, quoted)]))
+        en: "within braces a comma ends a key: YAML sees \(pieces) keys in '\(key ?? "…")'",
+        ru: "в фигурных скобках запятая заканчивает ключ: для YAML в «\(key ?? "…")» ключей \(pieces)"), at: range,
+      help: quotingHelp(key, Phrase(en: "put it in quotes", ru: "возьмите его в кавычки")),
+      fix: quotingFix(key, at: range))
   }
 
-  /// The diagnostic of `rest`, which a comma cut from the value `value` at `whole`.
+  /// The diagnostic of `rest`, which a comma cut from the value `value` at `whole`; no texts where they are too long.
   fileprivate static func cutValue(
-    _ rest: String, _ value: String, at range: SourceRange, _ whole: SourceRange
+    _ rest: String?, _ value: String?, at range: SourceRange, _ whole: SourceRange
   ) -> Diagnostic {
-    let quoted = "\"\(value)\""
-    return .init(
+    .init(
       .keyNotText,
       Phrase(
-        en: "within braces a comma ends a value: YAML sees '\(rest)' as a key of its own",
-        ru: "в фигурных скобках запятая заканчивает значение: для YAML «\(rest)» — отдельный ключ"), at: range,
-      help: Phrase(en: "put the whole value in quotes: \(quoted)", ru: "возьмите всё значение в кавычки: \(quoted)"),
-      fix: Fix(Phrase(en: "put the value in quotes", ru: "взять значение в кавычки"), [Edit(whole, quoted)]))
+        en: "within braces a comma ends a value: YAML sees '\(rest ?? "…")' as a key of its own",
+        ru: "в фигурных скобках запятая заканчивает значение: для YAML «\(rest ?? "…")» — отдельный ключ"), at: range,
+      help: quotingHelp(value, Phrase(en: "put the whole value in quotes", ru: "возьмите всё значение в кавычки")),
+      fix: quotingFix(value, at: whole))
+  }
+
+  /// The advice `advice` to put `text` in quotes, with the quotes shown.
+  static func quotingHelp(_ text: String?, _ advice: Phrase) -> Phrase {
+    guard let text else { return advice }
+    return Phrase(en: "\(advice.en): \"\(text)\"", ru: "\(advice.ru): \"\(text)\"")
+  }
+
+  /// The change that puts `text` at `range` in quotes.
+  static func quotingFix(_ text: String?, at range: SourceRange) -> Fix? {
+    text.map { (text) in Fix(Phrase(en: "put it in quotes", ru: "взять в кавычки"), [Edit(range, "\"\(text)\"")]) }
   }
 
 }

@@ -16,7 +16,8 @@ extension TreeBuilder {
       }
       let (scalar, length) = Self.escape(at: offset, to: end, bytes)
       if scalar < 0x20 && scalar != 0x09 && scalar != 0x0A || scalar == 0x7F || Invisible(scalar) != nil {
-        complaints.add(.invisibleEscape(Invisible.name(of: scalar), at: range(offset, offset + length)))
+        let place = range(offset, offset + length)
+        complaints.add(.controlCharacter, .invisibleEscape(Invisible.name(of: scalar), at: place))
         return true
       }
       offset += length

@@ -24,7 +24,8 @@ extension TreeBuilder {
     let start = Int(node.start)
     let end = Int(node.end)
     guard let colon = GluedColon.find(from: start, to: end, bytes, mayHaveDigits: mayHaveDigits) else { return nil }
-    complaints.add(.missingSpace(behind: range(colon, colon + 1)))
+    let place = range(colon, colon + 1)
+    complaints.add(.missingSpace, .missingSpace(behind: place))
     let key = YAMLTree.Node(
       from: start, to: colon, content: start, count: colon - start, isQuoted: false, isVerbatim: true)
     let quote = bytes[colon + 1]
@@ -53,21 +54,23 @@ enum GluedColon {
   static func find(from start: Int, to end: Int, _ bytes: Span<UInt8>, mayHaveDigits: Bool) -> Int? {
     var colon = start
     var hasLetter = false
-    var letters: [UInt8] = []
     while colon < end, colon - start < 64, Text.isWord(bytes[colon]) {
       if Text.isDigit(bytes[colon]) {
         if !mayHaveDigits { return nil }
       } else {
         hasLetter = true
       }
-      letters.append(bytes[colon])
       colon += 1
     }
     guard hasLetter, colon - start >= 2, end - colon >= 2, bytes[colon] == UInt8(ascii: ":"),
       bytes[colon + 1] != UInt8(ascii: "/"), bytes[colon + 1] != UInt8(ascii: ":"),
       bytes[colon + 1] != UInt8(ascii: "\\"), !Text.isBlank(bytes[colon + 1])
     else { return nil }
-    return schemes.contains(String(decoding: letters, as: UTF8.self).lowercased()) ? nil : colon
+    if colon - start <= 6 {
+      let word = String(decoding: (start..<colon).map { (offset) in bytes[offset] }, as: UTF8.self)
+      if schemes.contains(word.lowercased()) { return nil }
+    }
+    return colon
   }
 
 }

@@ -8,7 +8,8 @@ extension TreeBuilder {
     let end = cursor.offset(of: events.endIndex, in: bytes)
     top.reach = UInt32(truncatingIfNeeded: end)
     if dropsNext() { return }
-    complaints.add(.alias(at: range(start, end)))
+    let place = range(start, end)
+    complaints.add(.yamlAnchor, .alias(at: place))
     refuseNext()
   }
 
@@ -28,7 +29,11 @@ extension TreeBuilder {
       while offset < end, !Text.isBlank(bytes[offset]), !Text.isBreak(bytes[offset]) { offset += 1 }
       if !top.isSkipped {
         let range = range(name, offset)
-        complaints.add(byte == UInt8(ascii: "&") ? .anchor(at: range) : .tag(at: range))
+        if byte == UInt8(ascii: "&") {
+          complaints.add(.yamlAnchor, .anchor(at: range))
+        } else {
+          complaints.add(.yamlTag, .tag(at: range))
+        }
       }
       offset = skipBlanksAndComments(from: offset, to: end, bytes)
     }
@@ -54,9 +59,9 @@ extension TreeBuilder {
   mutating func beginDocument(_ count: Int, _ events: borrowing YAMLEvents, _ bytes: Span<UInt8>) -> Bool {
     let start = cursor.offset(of: events.startIndex, in: bytes)
     let range = range(start, lineEnd(start, bytes))
-    if events.hasDirectives { complaints.add(.directive(at: range)) }
+    if events.hasDirectives { complaints.add(.yamlDirective, .directive(at: range)) }
     guard count > 1 else { return true }
-    complaints.add(.furtherDocument(at: range))
+    complaints.add(.severalDocuments, .furtherDocument(at: range))
     isComplete = false
     return false
   }

@@ -32,13 +32,15 @@ extension TreeBuilder {
     top.reach = UInt32(truncatingIfNeeded: end)
     if dropsNext() { return }
     if length > limits.scalarBytes {
-      complaints.add(.tooLong(length, limits.scalarBytes, at: range(start, end)))
+      let (place, limit) = (range(start, end), limits.scalarBytes)
+      complaints.add(.scalarTooLong, .tooLong(length, limit, at: place))
       return refuseNext()
     }
     if top.isMapping, !top.expectsValue, length > limits.keyCharacters,
       events.endIndex - events.startIndex > limits.keyCharacters
     {
-      complaints.add(.keyTooLong(limits.keyCharacters, at: range(start, end)))
+      let (place, limit) = (range(start, end), limits.keyCharacters)
+      complaints.add(.keyTooLong, .keyTooLong(limit, at: place))
       return refuseNext()
     }
     if style == .plain, length == 2, end - start == 2, isMergeKey(start, bytes) { return refuseNext() }
@@ -74,7 +76,8 @@ extension TreeBuilder {
   private mutating func isMergeKey(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
     guard top.isMapping, !top.expectsValue, bytes[start] == UInt8(ascii: "<"), bytes[start + 1] == bytes[start]
     else { return false }
-    complaints.add(.mergeKey(at: range(start, start + 2)))
+    let place = range(start, start + 2)
+    complaints.add(.yamlAnchor, .mergeKey(at: place))
     return true
   }
 

@@ -13,10 +13,11 @@ extension TreeBuilder {
       suspectsSeen += 1
       nextSuspect = suspectsSeen < suspects.count ? suspects[suspectsSeen] : .max
       guard offset < end, !top.isSkipped, !isInComment(offset, bytes) else { continue }
+      let place = range(offset, offset + 1)
       if bytes[offset] == UInt8(ascii: "#") {
-        complaints.add(.gluedComment(at: range(offset, offset + 1)))
+        complaints.add(.missingSpace, .gluedComment(at: place))
       } else if offset == 0 || !Text.isWord(bytes[offset - 1]) {
-        complaints.add(.explicitKey(at: range(offset, offset + 1)))
+        complaints.add(.keyNotText, .explicitKey(at: place))
       }
     }
   }

@@ -19,6 +19,9 @@ struct TreeBuilder {
   /// Length up to which a text needs no second look, in bytes.
   let shortLength: Int
 
+  /// How many nodes are read.
+  let nodeLimit: Int
+
   /// The nodes so far.
   var nodes: [YAMLTree.Node] = []
 
@@ -52,6 +55,9 @@ struct TreeBuilder {
   /// The last text in quotes that goes over several lines.
   var longQuote: SourceRange?
 
+  /// Offset of the bracket that was open when libyaml gave up.
+  var openBracket: Int?
+
   /// Why libyaml gave up, if it did.
   var fault: YAMLEvents.Fault?
 
@@ -65,14 +71,15 @@ struct TreeBuilder {
     nextSuspect = scan.suspects.first ?? .max
     isComplete = scan.repairs.isEmpty
     shortLength = scan.repairs.isEmpty ? min(limits.keyCharacters, limits.scalarBytes) : -1
-    nodes.reserveCapacity(file.bytes.count / 8 + 8)
+    nodeLimit = max(limits.fileBytes, 1 << 20) / ReadingLimits.bytesPerNode
+    nodes.reserveCapacity(min(file.bytes.count / ReadingLimits.bytesPerNode + 8, nodeLimit))
     outer.reserveCapacity(min(limits.depth, 256) + 1)
   }
 
   /// Reads all of `events`, which come from `bytes`, or as much as can be read.
   mutating func build(_ events: inout YAMLEvents, _ bytes: Span<UInt8>) {
     var documents = 0
-    reading: while true {
+    reading: while nodes.count < nodeLimit {
       switch events.next() {
       case .scalar: takeScalar(events, bytes)
       case .mappingStart: if !open(.mapping, events, bytes) { break reading }
@@ -86,12 +93,21 @@ struct TreeBuilder {
       case .streamEnd: break reading
       case .fault:
         fault = events.fault
+        openBracket = top.isBracketed ? Int(top.start) : nil
         isComplete = false
         break reading
       }
     }
+    if nodes.count >= nodeLimit { stopAtLimit() }
     if fault == nil { lookAtSuspects(before: bytes.count, bytes) }
     while !outer.isEmpty { cutShort() }
+  }
+
+  /// Complains that there is too much in the file to read on.
+  private mutating func stopAtLimit() {
+    isComplete = false
+    let (place, limit) = (range(Int(top.reach), Int(top.reach)), nodeLimit)
+    complaints.add(.fileTooLarge, .tooMuch(limit, at: place))
   }
 
   /// The range of the bytes from `start` up to `end`.
@@ -148,7 +164,8 @@ struct TreeBuilder {
     let end = cursor.offset(of: events.endIndex, in: bytes)
     if hasProperties(start, end, bytes) { start = skipProperties(from: start, to: end, bytes) }
     guard outer.count < limits.depth else {
-      complaints.add(.tooDeep(limits.depth, at: range(start, characterEnd(start, bytes))))
+      let (place, limit) = (range(start, characterEnd(start, bytes)), limits.depth)
+      complaints.add(.tooDeep, .tooDeep(limit, at: place))
       isComplete = false
       return false
     }
@@ -185,8 +202,9 @@ struct TreeBuilder {
     finish(end)
     top = parent
     top.reach = UInt32(truncatingIfNeeded: end)
-    if ended.isTemplate { complaints.add(.template(at: range(Int(ended.start), end))) }
-    if ended.isKey { complaints.add(.keyIsNotText(ended.kind, at: range(Int(ended.start), end))) }
+    let place = range(Int(ended.start), end)
+    if ended.isTemplate { complaints.add(.keyNotText, .template(at: place)) }
+    if ended.isKey { complaints.add(.keyNotText, .keyIsNotText(ended.kind, at: place)) }
   }
 
   /// Completes the node of what is being read, which ends at offset `end`.
@@ -210,6 +228,18 @@ struct TreeBuilder {
 }
 
 extension Diagnostic {
+
+  /// The diagnostic of a file in which more than `limit` texts, lists and blocks of keys stand.
+  fileprivate static func tooMuch(_ limit: Int, at range: SourceRange) -> Diagnostic {
+    .init(
+      .fileTooLarge,
+      Phrase(
+        en: "more than \(limit) values stand before this place, and no more are read",
+        ru: "до этого места больше \(limit) значений, а дальше файл не читается"), at: range,
+      help: Phrase(
+        en: "see whether this is the right file; no account is that large",
+        ru: "проверьте, тот ли это файл: таких больших учётных записей не бывает"))
+  }
 
   /// The diagnostic of a list or a block of keys in the place of a key.
   fileprivate static func keyIsNotText(_ kind: YAMLTree.Kind, at range: SourceRange) -> Diagnostic {

@@ -26,13 +26,15 @@ extension YAMLTree {
       let context = builder.cursor.offset(of: fault.contextIndex, in: bytes)
       let diagnostic = SyntaxFault(
         source: file, problem: fault.problem, context: fault.context, place: place, contextPlace: context,
-        longQuote: builder.longQuote
+        longQuote: builder.longQuote, openBracket: builder.openBracket
       ).diagnostic()
       // Behind a replaced character the lines may have moved: then that is the fault, and it is known.
-      if diagnostic.rule != .yamlSyntax || scan.repairs.isEmpty { builder.complaints.add(diagnostic) }
+      if diagnostic != builder.complaints.last, diagnostic.rule != .yamlSyntax || scan.repairs.isEmpty {
+        builder.complaints.add(diagnostic.rule, diagnostic)
+      }
     }
     let isEmpty = builder.nodes.count <= 1 && Self.isNothing(builder.nodes)
-    if isEmpty, builder.isComplete { builder.complaints.add(.emptyFile(at: SourceRange(file.id, 0, 0))) }
+    if isEmpty, builder.isComplete { builder.complaints.add(.emptyFile, .emptyFile(at: SourceRange(file.id, 0, 0))) }
     let tree = YAMLTree(
       file: file, nodes: builder.nodes, arena: builder.arena, root: isEmpty ? nil : 0, isComplete: builder.isComplete)
     return (tree, scan.diagnostics + builder.complaints.all)
