@@ -90,7 +90,7 @@ import Testing
       ("CW004", "", "a: 1\nb:\n  -⟦\t⟧c: 1\n", "{‹a› ‹1›}"),
     ])
   func invisible(_ code: String, _ name: String, _ text: String, _ outline: String) {
-    let marked = Marked(text)
+    let marked = MarkedFile(text)
     let (tree, diagnostics) = YAMLTree.read(file(marked.text))
     #expect(found(diagnostics) == expected(code, at: Array(marked.places.prefix(1))))
     #expect(diagnostics.allSatisfy { (diagnostic) in diagnostic.message.ru.contains(name) || name.isEmpty })

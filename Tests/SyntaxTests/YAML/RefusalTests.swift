@@ -52,7 +52,7 @@ import Testing
       ("CW016", "a: 'b'⟦#⟧c\nd: [e]⟦#⟧ f\ng: [⟦#⟧h\n  i]\n", "{‹a› \"b\" ‹d› [‹e›] ‹g› [‹i›]}"),
     ])
   func refused(_ code: String, _ text: String, _ outline: String) {
-    let marked = Marked(text)
+    let marked = MarkedFile(text)
     let (tree, diagnostics) = YAMLTree.read(file(marked.text))
     let places = marked.places
     #expect(found(diagnostics) == expected(code, at: places))

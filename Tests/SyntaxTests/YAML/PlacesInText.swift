@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A text in which `⟦` and `⟧` mark the places where something is expected to be found.
-struct Marked {
+struct MarkedFile {
 
   /// The text without the marks.
   let text: String
