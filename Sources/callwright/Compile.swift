@@ -18,7 +18,7 @@ struct Compile: ParsableCommand {
   func run() throws {
     let check = try Files.account(file, look)
     guard let machine = check.machine else { throw ExitCode(1) }
-    let report = MachineReport(machine)
+    let report = MachineReport(machine, check.files)
     Output.write(format == .text ? report.text : report.json)
   }
 

@@ -1,3 +1,4 @@
+public import Diagnostics
 internal import Hours
 public import Machine
 
@@ -6,9 +7,13 @@ public struct MachineReport: Sendable {
 
   private let machine: Machine
 
-  /// A report of `machine`.
-  public init(_ machine: Machine) {
+  /// The files from which the states came.
+  private let files: [SourceFile]
+
+  /// A report of `machine`, whose states came from `files`.
+  public init(_ machine: Machine, _ files: [SourceFile]) {
     self.machine = machine
+    self.files = files
   }
 
   /// The hash of the machine: SHA-256 of its text with an empty hash.
@@ -218,6 +223,21 @@ public struct MachineReport: Sendable {
     json.member("fax", machine.faxAddress)
   }
 
+  /// Writes the place in the source from which a state came; the hash does not depend on it.
+  private func write(_ site: SourceRange?, _ json: inout JSONText) {
+    json.key("source")
+    guard let site, files.indices.contains(Int(site.file.rawValue)) else { return json.null() }
+    let file = files[Int(site.file.rawValue)]
+    let (start, end) = (file.position(at: site.start), file.position(at: site.end))
+    json.object { (json) in
+      json.member("file", file.path)
+      json.member("line", start.line)
+      json.member("column", start.column)
+      json.member("end_line", end.line)
+      json.member("end_column", end.column)
+    }
+  }
+
   private func states(_ json: inout JSONText) {
     json.key("states")
     json.array(machine.states.ids) { (json, id) in
@@ -225,6 +245,7 @@ public struct MachineReport: Sendable {
       json.object { (json) in
         json.member("state", machine.name(id))
         json.member("does", machine.describe(state.kind))
+        write(state.site, &json)
         json.key("exits")
         json.array(machine.exits[state.exits]) { (json, exit) in
           json.object { (json) in

@@ -121,7 +121,7 @@ extension Compiler {
       machine.rows.append(Row(scheme: name, condition: condition, first: ID(0)))
     }
     for (position, row) in rows.enumerated() {
-      let start = steps(row.steps[...], hasForwarded: false, site: row.range)
+      let start = steps(row.steps, site: row.range)
       machine.rows[first + position].first = start
       connect(choice, .row(ID(first + position)), to: start)
     }
@@ -140,24 +140,33 @@ extension Compiler {
   }
 
   /// The state of the first of `steps`; behind the last one the call is released (P-10).
-  private mutating func steps(_ steps: ArraySlice<ResolvedStep>, hasForwarded: Bool, site: SourceRange) -> ID<State> {
-    guard let step = steps.first else { return end(hasForwarded ? .noAnswer : .closed) }
-    let rest = steps.dropFirst()
+  ///
+  /// A step leads to the next one, so the last is made first.
+  private mutating func steps(_ steps: [ResolvedStep], site: SourceRange) -> ID<State> {
+    let firstForward = steps.firstIndex { (step) in if case .forward = step.kind { true } else { false } } ?? steps.count
+    var next = end(firstForward < steps.count ? .noAnswer : .closed)
+    for (position, step) in steps.enumerated().reversed() {
+      next = self.step(step, next: next, hasForwarded: firstForward < position)
+    }
+    return next
+  }
+
+  /// The state of `step`, which leads to `next`; `hasForwarded` tells that a forward was tried before (P-10).
+  private mutating func step(_ step: ResolvedStep, next: ID<State>, hasForwarded: Bool) -> ID<State> {
     switch step.kind {
     case .greeting(let audio):
       let state = add(.greeting(ID(audio)), site: step.range)
-      connect(state, .mediaEnd, to: self.steps(rest, hasForwarded: hasForwarded, site: site))
+      connect(state, .mediaEnd, to: next)
       connect(state, .hangup, to: end(.abandoned(.greeting)))
       return state
     case .forward(let target, let wait):
-      let next = self.steps(rest, hasForwarded: true, site: site)
       return self.target(target, wait: wait, back: next, site: step.range)
     case .voicemail(let box):
       return self.box(box)
     case .faxDetect(let window):
       let state = add(.faxDetection(window: Setting(window, default: Defaults.faxWindow)), site: step.range)
       connect(state, .faxTone, to: faxReception(site: step.range))
-      connect(state, .windowOver, to: self.steps(rest, hasForwarded: hasForwarded, site: site))
+      connect(state, .windowOver, to: next)
       connect(state, .hangup, to: end(.abandoned(.fax)))
       return state
     case .faxReceive:
@@ -198,20 +207,36 @@ extension Compiler {
   mutating func target(
     _ target: Target, wait: Milliseconds?, back: ID<State>, site: SourceRange
   ) -> ID<State> {
-    let key = TargetKey(target: target, wait: wait, back: back, isCallback: false)
+    let key = TargetKey(target: target, wait: wait, back: back)
     if let known = targets[key] { return known }
-    switch target {
-    case .employee(let position): return employee(position, key, site: site)
-    case .group(let position): return group(position, key, site: site)
+    let entry: ID<State> =
+      switch target {
+      case .employee(let position): add(.directEntry(ID(position)), site: site)
+      case .group(let position): add(.groupEntry(ID(position)), site: site)
+      }
+    targets[key] = entry
+    unfinished.append((entry, key, site))
+    return entry
+  }
+
+  /// Makes the states of all targets that were named, and of those that they name.
+  mutating func finishTargets() {
+    var position = 0
+    while position < unfinished.count {
+      let (entry, key, site) = unfinished[position]
+      switch key.target {
+      case .employee(let employee): self.employee(employee, entry, key, site: site)
+      case .group(let group): self.group(group, entry, key)
+      }
+      position += 1
     }
+    unfinished = []
   }
 
   /// The states of a direct target (D-08).
-  private mutating func employee(_ position: Int, _ key: TargetKey, site: SourceRange) -> ID<State> {
+  private mutating func employee(_ position: Int, _ state: ID<State>, _ key: TargetKey, site: SourceRange) {
     let id = ID<Employee>(position)
     let employee = account.employees[position]
-    let state = add(.directEntry(id), site: site)
-    targets[key] = state
     let back = key.back
     let noAnswer = action(employee.noAnswer, back: back)
     connect(state, .notAgain, to: back)
@@ -244,7 +269,6 @@ extension Compiler {
     connect(offer, .rejected, to: noAnswer)
     connect(offer, .failed, to: noAnswer)
     connect(offer, .hangup, to: end(.abandoned(.ringing)))
-    return state
   }
 
   /// The state to which `action` leads; none means `continue` (D-09).
@@ -277,16 +301,13 @@ extension Compiler {
   // MARK: Groups
 
   /// The states of a visit: entering, then ringing and waiting, each before, during and after the offer (2.4, D-22).
-  private mutating func group(_ position: Int, _ key: TargetKey, site: SourceRange) -> ID<State> {
-    let entry = add(.groupEntry(ID(position)), site: site)
-    targets[key] = entry
+  private mutating func group(_ position: Int, _ entry: ID<State>, _ key: TargetKey) {
     let fallback = action(account.groups[position].noAnswer, back: key.back)
     connect(entry, .notAgain, to: key.back)
     let impatient = machine.groups[position].impatient
     visit(
       position, entry: entry, fallback: fallback, answered: talking(), offers: impatient != nil, isCallback: false,
       site: account.written.groups[position].name.range)
-    return entry
   }
 
   /// Makes the states of a visit behind `entry`.

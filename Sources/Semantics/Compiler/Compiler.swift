@@ -15,6 +15,9 @@ struct Compiler {
   /// States that are shared: the same target with the same way back is one place.
   var targets: [TargetKey: ID<State>] = [:]
   var boxes: [Int: ID<State>] = [:]
+
+  /// Targets whose entry exists and whose states are still to be made: a chain of deputies, however long, is a list.
+  var unfinished: [(entry: ID<State>, key: TargetKey, site: SourceRange)] = []
   var ends: [Outcome: ID<State>] = [:]
   var conversation: ID<State>?
 
@@ -30,7 +33,6 @@ struct Compiler {
     var target: Target
     var wait: Milliseconds?
     var back: ID<State>
-    var isCallback: Bool
   }
 
   init(_ account: ResolvedAccount) {
@@ -55,11 +57,13 @@ struct Compiler {
     compileCallbacks()
     machine.unallocated = entry(to: end(.unallocated), site: nil)
     compileAftermath()
+    finishTargets()
     for position in exits.indices {
       let start = machine.exits.count
       machine.exits += exits[position]
       machine.states[position].exits = start..<machine.exits.count
     }
+    machine.orderStates()
     return machine
   }
 
