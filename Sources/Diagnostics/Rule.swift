@@ -74,6 +74,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case noDevice = "CW215 no-device"
   case ruleNeverApplies = "CW216 rule-never-applies"
   case deputyCycle = "CW217 deputy-cycle"
+  case targetCycle = "CW218 target-cycle"
 
   // Time.
   case emptyInterval = "CW301 empty-interval"
@@ -111,8 +112,8 @@ public enum Rule: String, CaseIterable, Sendable {
   public var severity: Severity {
     switch self {
     case .extPrefix, .sharedEmail, .blacklistedOwnNumber, .noOtherwise, .deviceNeverRings, .memberNeverReached,
-      .impatientNeverOffered, .noDevice, .ruleNeverApplies, .deputyCycle, .skippedLocalTime, .notRecorded,
-      .actNeverApplied, .logoutWhileOffline:
+      .impatientNeverOffered, .noDevice, .ruleNeverApplies, .deputyCycle, .targetCycle, .skippedLocalTime,
+      .notRecorded, .actNeverApplied, .logoutWhileOffline:
       .warning
     default: .error
     }

@@ -26,6 +26,9 @@ public struct WrittenAccount: Sendable {
   /// The preset of role names.
   public var roles: Written<RolePreset>?
 
+  /// Whether the author named a set of roles that does not exist, so that nobody knows which roles there are.
+  public var areRolesUnknown = false
+
   /// The number of employees that the tariff allows.
   public var maxUsers: Written<Int>?
 
@@ -77,6 +80,7 @@ public struct WrittenAccount: Sendable {
     timezone = timezone ?? part.timezone
     country = country ?? part.country
     roles = roles ?? part.roles
+    areRolesUnknown = areRolesUnknown || part.areRolesUnknown
     maxUsers = maxUsers ?? part.maxUsers
     schedules += part.schedules
     audio += part.audio
@@ -179,7 +183,9 @@ extension Reader {
     case .name: account.name = string(node, Phrase(en: "name", ru: "название"))
     case .timezone: account.timezone = string(node, Phrase(en: "timezone", ru: "часовой пояс"))
     case .country: account.country = string(node, Phrase(en: "country", ru: "страна"))
-    case .roles: account.roles = word(node, as: RolePreset.self)
+    case .roles:
+      account.roles = word(node, as: RolePreset.self)
+      account.areRolesUnknown = account.roles == nil
     case .plan:
       fields(of: node, as: PlanKeys.self) { (reader, _, value) in
         account.maxUsers = reader.count(value, Phrase(en: "max-users", ru: "max-users"), in: 1...1_000_000)

@@ -52,6 +52,12 @@ public struct WrittenEmployee: Sendable {
   /// Whether his status keeps calls away.
   public var respectsStatus: Written<Bool>?
 
+  /// Whether the author gave him nothing that rings; devices that could not be read were given.
+  public var hasNoDevices = true
+
+  /// Whether the author gave him no hours; hours that could not be read were given.
+  public var hasNoHours = true
+
   /// What happens when he does not answer.
   public var noAnswer: WrittenAction?
 
@@ -186,8 +192,12 @@ extension Reader {
       case .role: employee.role = reader.string(value, Phrase(en: "role", ru: "роль"))
       case .mobile: employee.mobile = reader.number(value, Phrase(en: "mobile", ru: "мобильный"))
       case .active: employee.isActive = reader.flag(value, Phrase(en: "active", ru: "active"))
-      case .devices: employee.devices = reader.devices(value)
-      case .hours: employee.hours = reader.personalHours(value)
+      case .devices:
+        employee.hasNoDevices = reader.tree.kind(of: value) == .sequence && reader.tree.count(of: value) == 0
+        employee.devices = reader.devices(value)
+      case .hours:
+        employee.hasNoHours = false
+        employee.hours = reader.personalHours(value)
       case .offHours: employee.offHours = reader.action(value, Phrase(en: "off-hours", ru: "off-hours"))
       case .noAnswer: employee.noAnswer = reader.action(value, Phrase(en: "no-answer", ru: "no-answer"))
       case .busy: employee.busy = reader.action(value, Phrase(en: "busy", ru: "busy"))
@@ -213,7 +223,10 @@ extension Reader {
       case .deny: employee.deniedRights = reader.names(value, Phrase(en: "deny", ru: "deny"))
       }
     }
-    guard tree.kind(of: node) == .mapping else { return employee }
+    guard tree.kind(of: node) == .mapping else {
+      employee.hasNoDevices = false
+      return employee
+    }
     if employee.fullName == nil { complain(.missing("name", EmployeeKeys.construct, at: name.range)) }
     return employee
   }

@@ -144,6 +144,8 @@ extension Reader {
   /// Returns the group `name` at `node`.
   mutating func group(_ name: Written<String>, _ node: NodeID) -> WrittenGroup? {
     var group = WrittenGroup(name: name)
+    var saysWhatThen = false
+    var listsNobody = true
     fields(of: node, as: GroupKeys.self) { (reader, key, value) in
       switch key {
       case .name: group.fullName = reader.string(value, Phrase(en: "name", ru: "название"))
@@ -152,6 +154,7 @@ extension Reader {
       case .ring: group.ring = reader.word(value, as: RingOrder.self)
       case .members:
         group.membersRange = reader.tree.range(of: value)
+        listsNobody = reader.tree.kind(of: value) == .sequence && reader.tree.count(of: value) == 0
         group.members = reader.names(value, Phrase(en: "members", ru: "участники"))
       case .turn: group.turn = reader.duration(value, Phrase(en: "turn", ru: "turn"))
       case .wait: group.wait = reader.duration(value, Phrase(en: "wait", ru: "wait"))
@@ -159,10 +162,15 @@ extension Reader {
       case .queueAudio: group.queueAudio = reader.string(value, Phrase(en: "queue-audio", ru: "мелодия ожидания"))
       case .impatient: group.impatient = reader.impatient(value)
       case .callback: group.callback = reader.callback(value)
-      case .noAnswer: group.noAnswer = reader.action(value, Phrase(en: "no-answer", ru: "no-answer"))
+      case .noAnswer:
+        saysWhatThen = true
+        group.noAnswer = reader.action(value, Phrase(en: "no-answer", ru: "no-answer"))
       case .department: group.department = reader.string(value, Phrase(en: "department", ru: "отдел"))
       }
     }
+    guard tree.kind(of: node) == .mapping else { return group }
+    if !saysWhatThen { complain(.missingNoAnswer(of: name)) }
+    if listsNobody { complain(.emptyGroup(name, at: group.membersRange ?? name.range)) }
     return group
   }
 
@@ -229,6 +237,27 @@ extension Reader {
 }
 
 extension Diagnostic {
+
+  /// The diagnostic of a group that does not say what becomes of callers whom nobody answers (R003-24, D-42).
+  fileprivate static func missingNoAnswer(of group: Written<String>) -> Diagnostic {
+    .init(
+      .missingNoAnswer,
+      Phrase(
+        en: "the group '\(group.value)' does not say what happens when nobody answers",
+        ru: "у группы «\(group.value)» не указано, что делать, если никто не ответит"), at: group.range,
+      help: Phrase(
+        en: "add 'no-answer': 'voicemail BOX', 'forward NAME', '{external: NUMBER, voicemail: BOX}' or 'continue'",
+        ru: "добавьте «no-answer»: «voicemail ЯЩИК», «forward ИМЯ», «{external: НОМЕР, voicemail: ЯЩИК}» или «continue»"))
+  }
+
+  /// The diagnostic of a group without members.
+  fileprivate static func emptyGroup(_ group: Written<String>, at range: SourceRange) -> Diagnostic {
+    .init(
+      .emptyGroup, Phrase(en: "nobody is in the group '\(group.value)'", ru: "в группе «\(group.value)» никого нет"),
+      at: range,
+      help: Phrase(
+        en: "name its members: 'members: [anna, vera]'", ru: "перечислите участников: «members: [anna, vera]»"))
+  }
 
   /// The diagnostic of a key that no phone has.
   fileprivate static func badKey(_ key: ScalarText) -> Diagnostic {

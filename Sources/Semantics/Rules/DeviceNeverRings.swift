@@ -1,0 +1,100 @@
+internal import Diagnostics
+internal import Hours
+internal import Syntax
+
+extension ResolvedAccount {
+
+  /// Returns a diagnostic for each device whose delay is not shorter than the time for which its owner rings, however
+  /// callers come to him (P-02).
+  ///
+  /// Where no caller comes to him, the calls of colleagues count.
+  func devicesThatNeverRing() -> [Diagnostic] {
+    let isAnyDelayed = written.employees.contains { (card) in
+      card.devices.contains { (device) in device.delay.map { (delay) in delay.value > .zero } ?? false }
+    }
+    guard isAnyDelayed else { return [] }
+    var longest: [Milliseconds?] = Array(repeating: nil, count: employees.count)
+    forEachWay { (way) in longest[way.employee] = max(longest[way.employee] ?? .zero, way.rings) }
+    var late: [(employee: Int, device: WrittenDeviceEntry, delay: Written<Milliseconds>)] = []
+    for (position, card) in written.employees.enumerated() where card.isActive?.value ?? true {
+      for device in card.devices {
+        guard let delay = device.delay, delay.value > .zero else { continue }
+        if delay.value >= longest[position] ?? ringing(ofEmployee: position) { late.append((position, device, delay)) }
+      }
+    }
+    guard !late.isEmpty else { return [] }
+    let ways = self.ways(to: Set(late.map(\.employee)))
+    return late.map { (employee, device, delay) in
+      .deviceNeverRings(
+        device, delay, of: written.employees[employee].name.value,
+        ways: (ways[employee] ?? []).map { (way) in note(on: way) },
+        byColleagues: ways[employee] != nil && delay.value < ringing(ofEmployee: employee)
+          ? employees[employee].number : nil)
+    }
+  }
+
+  /// The first few ways to each of `wanted`.
+  private func ways(to wanted: Set<Int>) -> [Int: [WayToEmployee]] {
+    var ways: [Int: [WayToEmployee]] = [:]
+    forEachWay { (way) in
+      if wanted.contains(way.employee), ways[way.employee]?.count ?? 0 < 4 { ways[way.employee, default: []].append(way) }
+    }
+    return ways
+  }
+
+  private func note(on way: WayToEmployee) -> Diagnostic.Note {
+    let name = written.employees[way.employee].name.value
+    if case .member(let group) = way.kind { return .rings(name, in: written.groups[group].name.value, way.rings, at: way.range) }
+    return .rings(name, in: nil, way.rings, at: way.range)
+  }
+
+}
+
+extension Diagnostic.Note {
+
+  fileprivate static func rings(
+    _ name: String, in group: String?, _ time: Milliseconds, at range: SourceRange
+  ) -> Diagnostic.Note {
+    let who = group.map { (group) in Phrase(en: "as a member of '\(group)', '\(name)'", ru: "в группе «\(group)» у «\(name)»") }
+      ?? Phrase(en: "called from here, '\(name)'", ru: "при вызове отсюда у «\(name)»")
+    return .init(
+      time == .zero
+        ? Phrase(en: "\(who.en) does not ring at all", ru: "\(who.ru) телефоны не звонят")
+        : Phrase(en: "\(who.en) rings for \(time)", ru: "\(who.ru) телефоны звонят \(time)"), at: range)
+  }
+
+}
+
+extension Diagnostic {
+
+  fileprivate static func deviceNeverRings(
+    _ device: WrittenDeviceEntry, _ delay: Written<Milliseconds>, of name: String, ways: [Note],
+    byColleagues number: String?
+  ) -> Diagnostic {
+    let kind = device.kind.value.rawValue
+    var notes = ways
+    if ways.isEmpty {
+      notes.append(
+        Note(
+          Phrase(
+            en: "only colleagues can call '\(name)', and then the telephones ring for less than that",
+            ru: "«\(name)» могут вызвать только коллеги, и телефоны звонят меньше этого времени")))
+    }
+    if let number {
+      notes.append(
+        Note(
+          Phrase(
+            en: "only a colleague who dials \(number) rings long enough",
+            ru: "достаточно долго звонит только коллега, набравший \(number)")))
+    }
+    return .init(
+      .deviceNeverRings,
+      Phrase(
+        en: "the \(kind) of '\(name)' never rings for a caller: it waits for \(delay.value) first",
+        ru: "«\(kind)» у «\(name)» никогда не зазвонит: задержка \(delay.value) слишком велика"), at: delay.range,
+      help: Phrase(
+        en: "shorten the delay, or let '\(name)' ring for longer", ru: "уменьшите задержку или увеличьте время вызова"),
+      notes: notes)
+  }
+
+}
