@@ -64,7 +64,10 @@ extension ResolvedAccount {
     let inOrder = Array(cycle[start...] + cycle[..<start])
     return .deputyCycle(
       inOrder.map { (employee) in
-        (written.employees[employee].name.value, employees[employee].number, absence(of: employee, on: first)?.then?.range)
+        (
+          written.employees[employee].name.value, employees[employee].number,
+          absence(of: employee, on: first)?.then?.range
+        )
       }, from: first, to: end.map { (day) in day - 1 }, at: written.employees[inOrder[0]].name.range)
   }
 
@@ -102,7 +105,9 @@ extension Diagnostic {
       notes: circle.compactMap { (name, number, rule) in
         rule.map { (rule) in
           Note(
-            Phrase(en: "\(number) is '\(name)', whose calls go on from here", ru: "\(number) — «\(name)», звонки уходят отсюда"),
+            Phrase(
+              en: "\(number) is '\(name)', whose calls go on from here",
+              ru: "\(number) — «\(name)», звонки уходят отсюда"),
             at: rule)
         }
       })

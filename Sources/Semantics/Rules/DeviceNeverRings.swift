@@ -37,14 +37,18 @@ extension ResolvedAccount {
   private func ways(to wanted: Set<Int>) -> [Int: [WayToEmployee]] {
     var ways: [Int: [WayToEmployee]] = [:]
     forEachWay { (way) in
-      if wanted.contains(way.employee), ways[way.employee]?.count ?? 0 < 4 { ways[way.employee, default: []].append(way) }
+      if wanted.contains(way.employee), ways[way.employee]?.count ?? 0 < 4 {
+        ways[way.employee, default: []].append(way)
+      }
     }
     return ways
   }
 
   private func note(on way: WayToEmployee) -> Diagnostic.Note {
     let name = written.employees[way.employee].name.value
-    if case .member(let group) = way.kind { return .rings(name, in: written.groups[group].name.value, way.rings, at: way.range) }
+    if case .member(let group) = way.kind {
+      return .rings(name, in: written.groups[group].name.value, way.rings, at: way.range)
+    }
     return .rings(name, in: nil, way.rings, at: way.range)
   }
 
@@ -55,7 +59,8 @@ extension Diagnostic.Note {
   fileprivate static func rings(
     _ name: String, in group: String?, _ time: Milliseconds, at range: SourceRange
   ) -> Diagnostic.Note {
-    let who = group.map { (group) in Phrase(en: "as a member of '\(group)', '\(name)'", ru: "в группе «\(group)» у «\(name)»") }
+    let who =
+      group.map { (group) in Phrase(en: "as a member of '\(group)', '\(name)'", ru: "в группе «\(group)» у «\(name)»") }
       ?? Phrase(en: "called from here, '\(name)'", ru: "при вызове отсюда у «\(name)»")
     return .init(
       time == .zero

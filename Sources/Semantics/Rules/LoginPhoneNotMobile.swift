@@ -27,8 +27,11 @@ extension Diagnostic {
         en: "\(mobile.value.readable) is no mobile number", ru: "\(mobile.value.readable) — не мобильный номер"),
       at: mobile.range,
       help: Phrase(
-        en: "a mobile with which somebody logs in begins with +7 9; write a landline as a device: 'devices: [{landline: NUMBER}]'",
-        ru: "мобильный для входа начинается с +7 9; городской номер укажите как устройство: «devices: [{landline: НОМЕР}]»"))
+        en:
+          "a mobile with which somebody logs in begins with +7 9; write a landline as a device: 'devices: [{landline: NUMBER}]'",
+        ru:
+          "мобильный для входа начинается с +7 9; городской номер укажите как устройство: «devices: [{landline: НОМЕР}]»"
+      ))
   }
 
 }

@@ -42,7 +42,8 @@ extension Diagnostic {
             ru: others == 1 ? "следующий за ним участник — тоже" : "и участники после него — тоже (\(others))")))
     }
     if let wait = group.wait {
-      notes.append(Note(Phrase(en: "callers wait for \(times.wait)", ru: "звонящий ждёт \(times.wait)"), at: wait.range))
+      notes.append(
+        Note(Phrase(en: "callers wait for \(times.wait)", ru: "звонящий ждёт \(times.wait)"), at: wait.range))
     }
     if let turn = group.turn {
       notes.append(
@@ -52,7 +53,8 @@ extension Diagnostic {
       .memberNeverReached,
       Phrase(
         en: "'\(name)' is never reached: the turn would begin after \(begins), but callers wait for \(times.wait)",
-        ru: "до «\(name)» очередь не дойдёт: она наступила бы через \(begins), а звонящий ждёт \(times.wait)"), at: range,
+        ru: "до «\(name)» очередь не дойдёт: она наступила бы через \(begins), а звонящий ждёт \(times.wait)"),
+      at: range,
       help: Phrase(
         en: "let the group wait for more than \(begins), or shorten 'turn'",
         ru: "увеличьте «wait» группы (больше \(begins)) или уменьшите «turn»"), notes: notes)

@@ -24,11 +24,14 @@ extension ResolvedAccount {
 
 extension Diagnostic {
 
-  fileprivate static func noDevice(_ name: Written<String>, memberOf group: String?, usedAt use: SourceRange) -> Diagnostic {
+  fileprivate static func noDevice(_ name: Written<String>, memberOf group: String?, usedAt use: SourceRange)
+    -> Diagnostic
+  {
     .init(
       .noDevice,
       Phrase(
-        en: "'\(name.value)' cannot be rung: there is no device", ru: "«\(name.value)» не может принять звонок: нет устройств"),
+        en: "'\(name.value)' cannot be rung: there is no device",
+        ru: "«\(name.value)» не может принять звонок: нет устройств"),
       at: name.range,
       help: Phrase(
         en: "add 'devices: [desk]' or the like, or do not send calls there",

@@ -21,8 +21,12 @@ extension ResolvedAccount {
 
 extension Diagnostic {
 
-  fileprivate static func roleUnknown(_ role: Written<String>, _ preset: RolePreset, setAt place: SourceRange?) -> Diagnostic {
-    let others = [RolePreset.vats4, .vats3, .crm4].filter { (other) in other != preset && other.roles.contains(role.value) }
+  fileprivate static func roleUnknown(_ role: Written<String>, _ preset: RolePreset, setAt place: SourceRange?)
+    -> Diagnostic
+  {
+    let others = [RolePreset.vats4, .vats3, .crm4].filter { (other) in
+      other != preset && other.roles.contains(role.value)
+    }
     let list = preset.roles.joined(separator: ", ")
     let meant = others.isEmpty ? Spelling.nearest(to: role.value, among: preset.roles) : nil
     let help =
@@ -43,7 +47,9 @@ extension Diagnostic {
       })
   }
 
-  fileprivate static func missingRole(of name: Written<String>, _ preset: RolePreset, setAt place: SourceRange?) -> Diagnostic {
+  fileprivate static func missingRole(of name: Written<String>, _ preset: RolePreset, setAt place: SourceRange?)
+    -> Diagnostic
+  {
     let list = preset.roles.joined(separator: ", ")
     return .init(
       .roleUnknown,
@@ -56,7 +62,11 @@ extension Diagnostic {
 
   private static func chosen(_ preset: RolePreset, at place: SourceRange?) -> [Note] {
     place.map { (place) in
-      [Note(Phrase(en: "the set '\(preset.rawValue)' is chosen here", ru: "набор «\(preset.rawValue)» выбран здесь"), at: place)]
+      [
+        Note(
+          Phrase(en: "the set '\(preset.rawValue)' is chosen here", ru: "набор «\(preset.rawValue)» выбран здесь"),
+          at: place)
+      ]
     } ?? []
   }
 

@@ -63,7 +63,9 @@ extension Diagnostic {
       help: Phrase(
         en: "write 'respect-status: yes', or remove 'auto-secretary'",
         ru: "напишите «respect-status: yes» или удалите «auto-secretary»"),
-      notes: [Note(Phrase(en: "the status is ignored because of this", ru: "статус не учитывается из-за этого"), at: respects)])
+      notes: [
+        Note(Phrase(en: "the status is ignored because of this", ru: "статус не учитывается из-за этого"), at: respects)
+      ])
   }
 
   fileprivate static func ruleForOnline(at range: SourceRange) -> Diagnostic {

@@ -24,7 +24,8 @@ extension ResolvedAccount {
     while !level.isEmpty {
       var nextLevel: [Int] = []
       for node in level {
-        for edge in graph.edges(of: node) where !edge.isDeputy && component.contains(edge.to) && origins[edge.to] == nil {
+        for edge in graph.edges(of: node) where !edge.isDeputy && component.contains(edge.to) && origins[edge.to] == nil
+        {
           origins[edge.to] = (node, edge.range)
           nextLevel.append(edge.to)
         }
@@ -129,8 +130,11 @@ extension Diagnostic {
       Phrase(en: "calls can go round in a circle: \(circle)", ru: "звонок может ходить по кругу: \(circle)"),
       at: rules.first ?? SourceRange(FileID(0), 0, 0),
       help: Phrase(
-        en: "the second time '\(first)' is left out and the scheme goes on; better let one of these rules be a box or 'continue'",
-        ru: "второй раз «\(first)» не зазвонит, и схема продолжится; лучше замените одно из правил на ящик или «continue»"),
+        en:
+          "the second time '\(first)' is left out and the scheme goes on; better let one of these rules be a box or 'continue'",
+        ru:
+          "второй раз «\(first)» не зазвонит, и схема продолжится; лучше замените одно из правил на ящик или «continue»"
+      ),
       notes: zip(names.dropFirst(), rules.dropFirst()).prefix(11).map { (name, rule) in
         Note(Phrase(en: "'\(name)' hands on here", ru: "«\(name)» передаёт звонок дальше здесь"), at: rule)
       })

@@ -106,7 +106,8 @@ extension Diagnostic {
       help: Phrase(
         en: "remove the step: a call is sent to each employee and group once",
         ru: "удалите этот шаг: на каждого сотрудника и каждую группу звонок попадает один раз"),
-      notes: first.map { (first) in [Note(Phrase(en: "it was there from here", ru: "он попал туда отсюда"), at: first)] }
+      notes: first.map { (first) in [Note(Phrase(en: "it was there from here", ru: "он попал туда отсюда"), at: first)]
+      }
         ?? [])
   }
 
@@ -115,7 +116,8 @@ extension Diagnostic {
       .unreachableStep,
       Phrase(
         en: "'\(name)' never rings here: every call that comes to this step has been at ten places before",
-        ru: "«\(name)» здесь не зазвонит: каждый звонок, дошедший до этого шага, побывал уже в десяти местах"), at: range,
+        ru: "«\(name)» здесь не зазвонит: каждый звонок, дошедший до этого шага, побывал уже в десяти местах"),
+      at: range,
       help: Phrase(
         en: "put some of the people into a group: a call is sent to ten employees and groups at most",
         ru: "объедините сотрудников в группу: звонок переадресуется не более десяти раз"))
