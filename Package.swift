@@ -64,5 +64,9 @@ let package = Package(
     .testTarget(
       name: "DecodingTests", dependencies: ["Audio", "Decoding", "Driver", "callwright-audio"],
       exclude: ["Fixtures"], swiftSettings: house),
+    .testTarget(
+      name: "GrammarTests",
+      dependencies: ["Audio", "Diagnostics", "Driver", "Hours", "Machine", "Semantics", "Syntax", "callwright-audio"],
+      swiftSettings: house),
   ]
 )

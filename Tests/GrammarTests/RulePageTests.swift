@@ -1,0 +1,61 @@
+import Diagnostics
+import Foundation
+import Testing
+
+/// The pages in `grammar/diagnostics/`: each is run.
+@Suite struct RulePageTests {
+
+  @Test("every rule has a page, and every page a rule")
+  func pagesAndRules() {
+    let pages = Project.files(below: ["grammar/diagnostics"], endings: [".md"])
+    #expect(pages == Rule.allCases.map { (rule) in "grammar/diagnostics/\(rule.code).md" }.sorted())
+  }
+
+  @Test("a page begins with code and name, explains, and has both examples", arguments: Rule.allCases)
+  func form(of rule: Rule) throws {
+    let page = try RulePage(of: rule)
+    #expect(page.title == "# \(rule.code) · \(rule.name)")
+    #expect(page.explanation.count > 60)
+    #expect(!page.fails.files.isEmpty && !page.passes.files.isEmpty)
+    #expect(page.fails.marks.contains { (mark) in mark.hasSuffix(rule.code) })
+    #expect(page.passes.marks == [])
+  }
+
+  @Test("an example that fails has exactly the findings that it marks", arguments: Rule.allCases)
+  func fails(_ rule: Rule) throws {
+    let folder = try RulePage(of: rule).fails
+    #expect(try Checked(folder).findings == folder.marks)
+  }
+
+  @Test("an example that passes has no finding", arguments: Rule.allCases)
+  func passes(_ rule: Rule) throws {
+    #expect(try Checked(try RulePage(of: rule).passes).findings == [])
+  }
+
+  @Test("findings stay where they are in a changed dress", arguments: Rule.allCases, Dress.allCases)
+  func changed(_ rule: Rule, _ dress: Dress) throws {
+    let page = try RulePage(of: rule)
+    guard dress.fits(rule) else { return }
+    for folder in [page.fails, page.passes] {
+      let changed = dress.put(on: folder)
+      #expect(try Checked(changed).findings == changed.marks)
+    }
+  }
+
+  @Test("a finding speaks both languages, in lower case and without a full stop", arguments: Rule.allCases)
+  func wording(of rule: Rule) throws {
+    for diagnostic in try Checked(try RulePage(of: rule).fails).diagnostics {
+      let said = [diagnostic.message] + [diagnostic.help].compactMap { $0 } + diagnostic.notes.map(\.message)
+      for phrase in said {
+        for text in [phrase.en, phrase.ru] {
+          #expect(!text.isEmpty && text.last != "." && text == text.trimmingCharacters(in: .whitespacesAndNewlines))
+          // «Сложная схема» is a title.
+          #expect(text.first?.isUppercase == false || text.hasPrefix("Сложная схема"), "\(text)")
+        }
+        #expect(phrase.ru.unicodeScalars.contains { (scalar) in ("а"..."я").contains(scalar) }, "\(phrase.ru)")
+      }
+      #expect(diagnostic.help != nil, "\(rule) says what is wrong, but not what to do")
+    }
+  }
+
+}
