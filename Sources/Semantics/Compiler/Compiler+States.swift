@@ -143,7 +143,8 @@ extension Compiler {
   ///
   /// A step leads to the next one, so the last is made first.
   private mutating func steps(_ steps: [ResolvedStep], site: SourceRange) -> ID<State> {
-    let firstForward = steps.firstIndex { (step) in if case .forward = step.kind { true } else { false } } ?? steps.count
+    let firstForward =
+      steps.firstIndex { (step) in if case .forward = step.kind { true } else { false } } ?? steps.count
     var next = end(firstForward < steps.count ? .noAnswer : .closed)
     for (position, step) in steps.enumerated().reversed() {
       next = self.step(step, next: next, hasForwarded: firstForward < position)

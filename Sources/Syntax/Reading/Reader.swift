@@ -45,19 +45,34 @@ struct Reader {
   ) {
     guard expect(.mapping, node, Keys.construct) else { return }
     var seen: [(key: String, node: NodeID)] = []
+    var strange: [String: NodeID] = [:]
+    var misspelled: [(meant: Keys, value: NodeID)] = []
     var children = tree.children(of: node)
     while let key = children.next(), let value = children.next() {
       let word = tree.text(of: key)
+      guard let known = Keys(rawValue: word) else {
+        if let first = strange[word] {
+          complain(.duplicate(.duplicateKey, word, at: tree.range(of: key), first: tree.range(of: first)))
+        } else {
+          strange[word] = key
+          if isKnown(&self, key, value) { continue }
+          let words = Keys.allCases.map(\.rawValue)
+          complain(.unknownKey(word, at: tree.range(of: key), in: Keys.construct, known: words))
+          if let meant = Spelling.nearest(to: word, among: words).flatMap(Keys.init) { misspelled.append((meant, value)) }
+        }
+        continue
+      }
       if let first = seen.first(where: { (entry) in entry.key == word }) {
         complain(.duplicate(.duplicateKey, word, at: tree.range(of: key), first: tree.range(of: first.node)))
         continue
       }
       seen.append((word, key))
-      if let known = Keys(rawValue: word) {
-        read(&self, known, value)
-      } else if !isKnown(&self, key, value) {
-        complain(.unknownKey(word, at: tree.range(of: key), in: Keys.construct, known: Keys.allCases.map(\.rawValue)))
-      }
+      read(&self, known, value)
+    }
+    // What is almost a key is read as that key, so that a slip of the pen is reported once and not at each reference.
+    for (meant, value) in misspelled where !seen.contains(where: { (entry) in entry.key == meant.rawValue }) {
+      seen.append((meant.rawValue, value))
+      read(&self, meant, value)
     }
   }
 
