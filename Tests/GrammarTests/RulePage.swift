@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 /// A page of `grammar/diagnostics/`, taken apart: what it is called and what its two examples are made of.
 ///
