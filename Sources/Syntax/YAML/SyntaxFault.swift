@@ -39,7 +39,7 @@ struct SyntaxFault {
       .openQuote(at: character(contextPlace))
     case "found unknown escape character", "did not find expected hexdecimal number",
       "found invalid Unicode character escape code":
-      .unknownEscape(at: range(place, characterEnd(characterEnd(place))))
+      unknownEscape()
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
       .tab(at: character(place))
@@ -113,6 +113,13 @@ struct SyntaxFault {
     }
   }
 
+  /// The fault of an escape that does not exist, which begins at the last backslash.
+  private func unknownEscape() -> Diagnostic {
+    var start = place
+    while start > contextPlace, place - start < 12, byte(start) != UInt8(ascii: "\\") { start -= 1 }
+    return .unknownEscape(at: range(start, characterEnd(characterEnd(start))))
+  }
+
   /// The fault of something in brackets that is neither a comma nor the closing bracket.
   private func bracket() -> Diagnostic {
     let opening = character(contextPlace)
@@ -120,11 +127,11 @@ struct SyntaxFault {
     if let longQuote, Int(longQuote.end) > contextPlace, Int(longQuote.end) <= place {
       return .openQuote(at: character(Int(longQuote.start)))
     }
-    let line = source.line(at: UInt32(clamping: place))
-    let isOnLaterLine = line > source.line(at: opening.start)
-    let isOutside = place >= source.bytes.count || indentation(ofLineAt: place) <= indentation(ofLineAt: contextPlace)
+    let isAtEnd = place >= source.bytes.count
+    let isOnLaterLine = source.line(at: UInt32(clamping: place)) > source.line(at: opening.start)
+    let isOutside = isOnLaterLine && indentation(ofLineAt: place) <= indentation(ofLineAt: contextPlace)
     let found = byte(place)
-    if isOnLaterLine, isOutside, found != UInt8(ascii: "]"), found != UInt8(ascii: "}") {
+    if isAtEnd || isOutside, found != UInt8(ascii: "]"), found != UInt8(ascii: "}") {
       return .openBracket(isMapping, at: opening)
     }
     switch found {

@@ -59,8 +59,10 @@ extension TreeBuilder {
   mutating func beginDocument(_ count: Int, _ events: borrowing YAMLEvents, _ bytes: Span<UInt8>) -> Bool {
     let start = cursor.offset(of: events.startIndex, in: bytes)
     let range = range(start, lineEnd(start, bytes))
-    if events.hasDirectives { complaints.add(.yamlDirective, .directive(at: range)) }
-    guard count > 1 else { return true }
+    guard count > 1 else {
+      if events.hasDirectives { complaints.add(.yamlDirective, .directive(at: range)) }
+      return true
+    }
     complaints.add(.severalDocuments, .furtherDocument(at: range))
     isComplete = false
     return false
