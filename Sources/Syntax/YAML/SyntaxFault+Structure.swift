@@ -64,6 +64,16 @@ extension Diagnostic {
       notes: [Note(Phrase(en: "opened here", ru: "открыта здесь"), at: opening)])
   }
 
+  /// The diagnostic of a dash that begins an item in brackets.
+  static func dashInBrackets(at range: SourceRange) -> Diagnostic {
+    .init(
+      .yamlSyntax,
+      Phrase(en: "within brackets a list has no dashes", ru: "в скобках пункты списка пишутся без дефисов"), at: range,
+      help: Phrase(
+        en: "separate the items by commas: [a, b]; a dash that is meant as text goes in quotes",
+        ru: "разделите пункты запятыми: [a, b]; дефис, который нужен как текст, возьмите в кавычки"))
+  }
+
   /// The diagnostic of a closing bracket for which there is no opening one.
   static func strayBracket(at range: SourceRange) -> Diagnostic {
     .init(

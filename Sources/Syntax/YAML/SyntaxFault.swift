@@ -29,7 +29,8 @@ struct SyntaxFault {
 
   /// The fault as a complaint.
   func diagnostic() -> Diagnostic {
-    switch problem {
+    if context.contains("directive") { return .directive(at: rest(of: contentStart(ofLineAt: place))) }
+    return switch problem {
     case "could not find expected ':'": lineWithoutColon(at: contextPlace)
     case "mapping values are not allowed in this context": colonInText()
     case "block sequence entries are not allowed in this context": .listBehindKey(at: character(place))
@@ -154,6 +155,7 @@ struct SyntaxFault {
     }
     switch byte(place) {
     case UInt8(ascii: "]"), UInt8(ascii: "}"): return .strayBracket(at: character(place))
+    case UInt8(ascii: "-") where openBracket != nil: return .dashInBrackets(at: character(place))
     default:
       return .nothingBefore(
         source.text(of: Text.isWord(byte(place)) ? token(place) : character(place)), at: character(place))
@@ -162,6 +164,7 @@ struct SyntaxFault {
 
   /// The fault of something that is neither the next key or item nor the end.
   private func structure() -> Diagnostic {
+    if byte(place) == UInt8(ascii: ":") { return .nothingBefore(":", at: character(place)) }
     if let found = behindText() { return found }
     let line = contentStart(ofLineAt: place)
     let isItem = byte(line) == UInt8(ascii: "-")
@@ -211,7 +214,7 @@ struct SyntaxFault {
   private func other() -> Diagnostic {
     if context.contains("anchor") { return .anchor(at: token(contextPlace)) }
     if context.contains("alias") { return .alias(at: token(contextPlace)) }
-    if context.contains("directive") || problem.contains("directive") || problem.contains("YAML document") {
+    if problem.contains("directive") || problem.contains("YAML document") {
       return .directive(at: rest(of: contentStart(ofLineAt: place)))
     }
     if context.contains("tag") || problem.contains("tag") {

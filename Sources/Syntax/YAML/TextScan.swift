@@ -37,7 +37,7 @@ struct TextScan {
   /// Where the text is no ASCII.
   private(set) var runs: [Run] = []
 
-  /// Offsets of `#` right behind something and of `?` before a blank, which only sometimes are what they look like.
+  /// Offsets of `#` right behind something and of `?`, which only sometimes are what they look like.
   private(set) var suspects: [Int] = []
 
   /// Offsets of the characters that were replaced, in order.
@@ -111,10 +111,7 @@ struct TextScan {
     case 0x80...: return endOfWideStretch(offset, bytes)
     case UInt8(ascii: "#"):
       if offset > base, !Text.isBlank(bytes[offset - 1]), !Text.isBreak(bytes[offset - 1]) { suspect(offset) }
-    case UInt8(ascii: "?"):
-      if offset + 1 == bytes.count || Text.isBlank(bytes[offset + 1]) || Text.isBreak(bytes[offset + 1]) {
-        suspect(offset)
-      }
+    case UInt8(ascii: "?"): suspect(offset)
     case UInt8(ascii: "\t"): return endOfBlanks(offset, bytes)
     case UInt8(ascii: "\r"):
       if offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n") {

@@ -28,7 +28,9 @@ extension TreeBuilder {
     let start = hasProperties(start, end, bytes) ? skipProperties(from: start, to: end, bytes) : start
     let end = style == .block ? trimmed(from: start, to: end, bytes) : end
     if style == .quoted, !events.isOnOneLine { longQuote = range(start, end) }
-    if nextSuspect < end { lookAtSuspects(before: start, bytes, from: end) }
+    if nextSuspect < end {
+      lookAtSuspects(before: style == .block ? lineEnd(start, bytes) : start, bytes, from: end)
+    }
     top.reach = UInt32(truncatingIfNeeded: end)
     if dropsNext() { return }
     if length > limits.scalarBytes {
@@ -64,12 +66,19 @@ extension TreeBuilder {
   private mutating func put(_ node: YAMLTree.Node, _ bytes: Span<UInt8>) {
     if !top.isMapping {
       append(node)
-      lookForMissingSpace(bytes)
+      if node.count == 1, top.isBracketed { lookForDash(bytes) } else { lookForMissingSpace(bytes) }
     } else if top.isBracketed, top.expectsValue {
       append(lookForCutKey(before: node, bytes))
     } else {
       append(node)
     }
+  }
+
+  /// Looks whether the item just taken is a dash without anything.
+  private mutating func lookForDash(_ bytes: Span<UInt8>) {
+    guard let item = nodes.last, !item.isQuoted, bytes[Int(item.start)] == UInt8(ascii: "-") else { return }
+    let place = range(Int(item.start), Int(item.end))
+    complaints.add(.yamlSyntax, .dashInBrackets(at: place))
   }
 
   /// Returns whether the text of two bytes at `start` is the key `<<`, after a complaint if so.

@@ -5,8 +5,8 @@ extension TreeBuilder {
   /// Judges the marks before offset `end` that stand between texts, and forgets those before `skipped`, which stand
   /// within one.
   ///
-  /// A `#` right behind a bracket or quote begins a comment for libyaml and for nobody else; a `?` before a blank begins
-  /// a key of several lines.
+  /// A `#` right behind a bracket or quote begins a comment for libyaml and for nobody else; a `?` that is not in a text
+  /// begins a key of several lines, with libyaml in brackets even `?x`.
   mutating func lookAtSuspects(before end: Int, _ bytes: Span<UInt8>, from skipped: Int? = nil) {
     while nextSuspect < skipped ?? end {
       let offset = nextSuspect
@@ -16,7 +16,7 @@ extension TreeBuilder {
       let place = range(offset, offset + 1)
       if bytes[offset] == UInt8(ascii: "#") {
         complaints.add(.missingSpace, .gluedComment(at: place))
-      } else if offset == 0 || !Text.isWord(bytes[offset - 1]) {
+      } else {
         complaints.add(.keyNotText, .explicitKey(at: place))
       }
     }
@@ -53,8 +53,7 @@ extension Diagnostic {
   static func explicitKey(at range: SourceRange) -> Diagnostic {
     .init(
       .keyNotText,
-      Phrase(
-        en: "'?' with a space begins a key of several lines", ru: "«?» с пробелом начинает ключ из нескольких строк"),
+      Phrase(en: "'?' begins a key of several lines here", ru: "«?» начинает здесь ключ из нескольких строк"),
       at: range,
       help: Phrase(
         en: "write 'key: value' on one line; a text that begins with '?' goes in quotes",

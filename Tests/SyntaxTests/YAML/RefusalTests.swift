@@ -32,6 +32,9 @@ import Testing
       ("CW014", "a: 1\n⟦{b: c}⟧: 2\nd: 3\n", "{‹a› ‹1› ‹d› ‹3›}"),
       ("CW014", "⟦?⟧ a\n: 1\n", "{‹a› ‹1›}"),
       ("CW014", "a: {⟦?⟧ b : 1}\n", "{‹a› {‹b› ‹1›}}"),
+      ("CW014", "a: {⟦?⟧b: 1}\nc: [⟦?⟧d]\n", "{‹a› {‹b› ‹1›} ‹c› [{‹d› ‹›}]}"),
+      ("CW016", "a: >⟦#⟧x\n  b\n", "{‹a› \"b⏎\"}"),
+      ("CW003", "a: [⟦-⟧, b]\n", "{‹a› [‹-› ‹b›]}"),
       ("CW014", "name: ⟦{{ company }}⟧\nb: 2\n", "{‹b› ‹2›}"),
       ("CW014", "a: [⟦{{x}}⟧, y]\n", "{‹a› [‹y›]}"),
       ("CW014", "b: 1\na: ⟦{%⟧ if x %}\n", "{‹b› ‹1›}"),
@@ -66,7 +69,7 @@ extension RefusalTests {
   @Test(
     "what only looks odd is just text",
     arguments: [
-      "a: b&c*d!e %f @g\n", "a: '*x'\n", "a: \"&x\"\n", "+7800555*: 1\n", "a: x#y\n", "a: why? because\n",
+      "a: b&c*d!e %f @g\n", "a: '*x'\n", "a: \"&x\"\n", "+7800555*: 1\n", "a: x#y\n", "a: why? because\n", "a: ?x\n",
       "a: [sip:line516, https://x.example, 09:00-18:00]\n", "a: {b: , c: d}\n", "a: {hangup}\n", "---\na: 1\n...\n",
       "a: Mon-Fri 09:00-18:00; Sat,Sun 00:00-24:00\n", "Sat,Sun: closed\n", "a: '{{ x }}'\n", "a: x {{ y }}\n",
       "# why? 'a'#b\n\"c\": 1 # why? #\n", "a: [\"x\", 'y'] # z#z\n", "a: {x: 1, Sat, y: 2}\n", "\"a\": 'b' #c\n",

@@ -38,6 +38,8 @@ import Testing
       ("bracket does not belong", "a: 1\nb: 'c'⟦]⟧\n", "{‹a› ‹1› ‹b› \"c\"}"),
       ("bracket does not belong", "a: 1\nb: ⟦}⟧\n", "{‹a› ‹1›}"),
       ("missing before ','", "a: [b⟦⟧, ⟦,⟧ c]\n", ""),
+      ("missing before ':'", "a: 1\n⟦:⟧ b\n", "{‹a› ‹1›}"),
+      ("no dashes", "a: [⟦-⟧ b, - c]\n", ""),
       ("column of its own", "a:\n    b: 1\n  ⟦c: 2⟧\n", "{‹a› {‹b› ‹1›}}"),
       ("column of its own", "a:\n ⟦b:⟧\n    c: 1\n    d: 2\n  e: 3\n", "{‹a› {‹b› {‹c› ‹1› ‹d› ‹2›}}}"),
       ("next '- '", "a:\n  - b\n  ⟦c: d⟧\n", "{‹a› [‹b›]}"),
@@ -64,7 +66,8 @@ import Testing
       ("CW016", "a: {b⟦:⟧{c: d}}\n"),
       ("CW016", "devices⟦:⟧[desk]\nb: 1\n"),
       ("CW009", "a: 1\nb: ⟦*⟧ x\n"), ("CW009", "a: 1\nb: ⟦&⟧ x\n"), ("CW010", "a: ⟦!<x⟧ y\n"),
-      ("CW012", "a: 1\n⟦%YAML 1.2⟧\n---\nb: 2\n"), ("CW011", "⟦%FOO⟧\n---\na: 1\n"), ("CW014", "a: ⟦?⟧ b\n"),
+      ("CW012", "a: 1\n⟦%YAML 1.2⟧\n---\nb: 2\n"), ("CW011", "⟦%YAML 1.1 1.2⟧\n---\na: 1\n"),
+      ("CW011", "⟦%FOO⟧\n---\na: 1\n"), ("CW014", "a: ⟦?⟧ b\n"),
     ])
   func ownRule(_ code: String, _ text: String) {
     let marked = MarkedFile(text)
