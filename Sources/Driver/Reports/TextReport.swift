@@ -116,8 +116,9 @@ private struct Window {
     let lead = beforeWidth <= room / 2 ? before : "…" + Window.suffix(before, room / 3)
     let left = room - Display.width(lead) - 1
     let middle = markedWidth <= left ? marked : Window.prefix(marked, left)
-    let tail = markedWidth <= left ? Window.prefix(after, left - markedWidth) : ""
-    text = lead + middle + tail + "…"
+    let rest = markedWidth <= left ? after : ""
+    let tail = Display.width(rest) <= left - Display.width(middle) + 1 ? rest : Window.prefix(rest, left - markedWidth) + "…"
+    text = lead + middle + (markedWidth <= left ? tail : "…")
     markStart = Display.width(lead)
     markWidth = Display.width(middle)
   }
