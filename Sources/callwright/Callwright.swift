@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 
 /// The program: its commands, each a thin face of Driver.
 @main
@@ -21,13 +22,21 @@ struct Callwright: ParsableCommand {
       try command.run()
     } catch {
       let code = exitCode(for: error).rawValue
-      let text = fullMessage(for: error)
+      var text = fullMessage(for: error)
+      if code == 64, let meant = misspelledCommand() { text = "Did you mean '\(meant)'?\n" + text }
       if !text.isEmpty {
         let isHelp = code == 0
         Output.write(text + "\n", to: isHelp ? .output : .error)
       }
       Output.exit(code == 64 ? 2 : code)
     }
+  }
+
+  /// The command that the first argument is almost the name of.
+  private static func misspelledCommand() -> String? {
+    let names = configuration.subcommands.compactMap { (command) in command._commandName }
+    guard CommandLine.arguments.count > 1, !names.contains(CommandLine.arguments[1]) else { return nil }
+    return Spelling.nearest(to: CommandLine.arguments[1], among: names)
   }
 
 }

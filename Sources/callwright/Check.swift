@@ -58,7 +58,7 @@ struct Check: ParsableCommand {
       let severities = run.findings.map { (finding) in finding.diagnostic.rule.severity }
       text += report.summary(
         errors: severities.count { $0 == .error }, warnings: severities.count { $0 == .warning }, files: run.fileCount)
-      Output.write(text)
+      if run.fileCount > 0 { Output.write(text) }
     case .concise, .gcc:
       let report = ConciseReport(look.machineLanguage)
       Output.write(run.findings.map { (finding) in report.text(finding.diagnostic, finding.files) }.joined())

@@ -25,6 +25,21 @@ enum Files {
     return "callwright: \(Display.shown(look.appearance.text(text)))\n"
   }
 
+  /// What to say about a file that is no calls file though one is needed.
+  static func notCalls(_ path: String, _ look: LookOptions) -> String {
+    let text = Phrase(
+      en: "'\(path)' is no calls file: name one, or a folder that holds some",
+      ru: "«\(path)» — не файл звонков: укажите файл звонков или папку с ними")
+    return "callwright: \(Display.shown(look.appearance.text(text)))\n"
+  }
+
+  /// What to say about a file that is no account though one is needed.
+  static func notAccount(_ path: String, _ look: LookOptions) -> String {
+    let text = Phrase(
+      en: "'\(path)' is a calls file: name the account here", ru: "«\(path)» — файл звонков: здесь нужен файл аккаунта")
+    return "callwright: \(Display.shown(look.appearance.text(text)))\n"
+  }
+
   /// Writes `findings` as text to standard error; they stand in the way of a command that does something else.
   static func report(_ findings: [Diagnostic], _ files: [SourceFile], _ look: LookOptions) {
     let report = TextReport(look.appearance)
@@ -33,7 +48,13 @@ enum Files {
 
   /// Returns the account at `path`, which has no errors; otherwise they are reported and the answer is no.
   static func account(_ path: String, _ look: LookOptions) throws -> AccountCheck {
-    let check = AccountCheck(try source(path, look), CheckOptions())
+    let source = try source(path, look)
+    let (tree, _) = YAMLTree.read(source, limits: ReadingLimits())
+    if FileKind.of(tree) == .calls {
+      Output.write(notAccount(path, look), to: .error)
+      throw ExitCode(2)
+    }
+    let check = AccountCheck(source, CheckOptions())
     report(check.diagnostics, check.files, look)
     if check.hasErrors { throw ExitCode(1) }
     return check

@@ -77,7 +77,13 @@ struct Simulate: ParsableCommand {
     var accountPath = file
     var callsFile: SourceFile?
     if let calls {
-      callsFile = try Files.source(calls, look)
+      let source = try Files.source(calls, look)
+      let (tree, _) = YAMLTree.read(source, limits: ReadingLimits())
+      if FileKind.of(tree) == .account {
+        Output.write(Files.notCalls(calls, look), to: .error)
+        throw ExitCode(2)
+      }
+      callsFile = source
     } else {
       let source = try Files.source(file, look)
       let (tree, _) = YAMLTree.read(source, limits: ReadingLimits())

@@ -29,7 +29,9 @@ struct Test: ParsableCommand {
         run.hasUnreadable = true
       }
     }
-    Output.write(TestReport(look.appearance).text(run))
+    for path in run.strangers { Output.write(Files.notCalls(path, look), to: .error) }
+    if !run.results.isEmpty || run.strangers.isEmpty { Output.write(TestReport(look.appearance).text(run)) }
+    if !run.strangers.isEmpty { throw ExitCode(2) }
     if run.hasUnreadable || !search.failures.isEmpty || run.results.isEmpty { throw ExitCode(3) }
     if run.hasFailures, !exitZero { throw ExitCode(1) }
   }

@@ -38,7 +38,10 @@ public struct TestRun: Sendable {
   /// The results in the order of the files.
   public private(set) var results: [FileResult] = []
 
-  /// Files that hold no calls.
+  /// Files that the user named and that hold no calls.
+  public private(set) var strangers: [String] = []
+
+  /// Files found in folders that are nothing of ours.
   public private(set) var skipped: [String] = []
 
   /// Whether a file could not be read.
@@ -59,7 +62,12 @@ public struct TestRun: Sendable {
     let bytes = try FileSystem.read(path, limit: options.limits.fileBytes)
     let file = SourceFile(id: FileID(0), path: path, bytes: bytes)
     let (tree, faults) = YAMLTree.read(file, limits: options.limits)
-    guard FileKind.of(tree) == .calls || isNamed else { return skipped.append(path) }
+    switch FileKind.of(tree) {
+    case .calls: break
+    case .account where !isNamed: return
+    case .neither where !isNamed: return skipped.append(path)
+    case .account, .neither: return strangers.append(path)
+    }
     let (written, mistakes) = WrittenCallsFile.read(tree)
     var findings = faults + mistakes
     let name = written.account?.value ?? "account.yaml"
