@@ -8,7 +8,7 @@ extension Machine {
   public func text(hash: String) -> String {
     var lines = [
       "machine \(Self.formatVersion)", "account \(account)", "company \(companyName)", "zone \(zone)",
-      "country \(country)", "hash \(hash)",
+      "country \(country)", "roles \(roles)", "hash \(hash)",
     ]
     lines += section("schedules", schedules.ids) { (id) in
       let schedule = schedules[id]
@@ -62,6 +62,8 @@ extension Machine {
       let device = devices[position]
       lines.append("  device \(device.kind)" + (device.delay == .zero ? "" : " after \(device.delay)"))
     }
+    let department = employee.department.map { (name) in " in \(name)" } ?? ""
+    lines.append("  role \(employee.role)\(department)")
     if let hours = employee.hours { lines.append("  hours \(schedules[hours].name)") }
     for absence in employee.absences {
       lines.append("  absent \(absence.from)..\(absence.to.map { (last) in "\(last)" } ?? "") \(absence.reason)")

@@ -20,6 +20,9 @@ public struct Machine: Hashable, Sendable {
   /// The country whose tones are heard, by its ISO 3166 code.
   public var country: String
 
+  /// The preset of role names: `vats4`, `vats3` or `crm4`.
+  public var roles = "vats4"
+
   /// Schedules, personal hours among them.
   public var schedules: [NamedSchedule] = []
 

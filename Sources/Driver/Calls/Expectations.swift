@@ -115,6 +115,11 @@ public struct Expectations: Sendable {
       let result = record.callback.flatMap { (result) in result == .cancelled ? nil : result.rawValue } ?? "none"
       if let found = differ("callback", wanted.value.rawValue, result, wanted.range) { return found }
     }
+    if let wanted = expected.seenBy {
+      let names = wanted.value.map { (name) in employee(name.value) }.sorted()
+      let found = Visibility(of: exchange).viewers(ofRecord: number).map { (id) in exchange.machine.employees[id].name }
+      if let found = differ("seen-by", list(names), list(found.sorted()), wanted.range) { return found }
+    }
     if let wanted = expected.outbox {
       let entries = wanted.value.map { (entry) in self.entry(entry) }.sorted()
       let found = exchange.outbox.filter { (entry) in entry.call == number }.map { (entry) in

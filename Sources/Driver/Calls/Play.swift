@@ -73,7 +73,8 @@ extension Diagnostic {
         .callerEngaged,
         Phrase(
           en: "the caller is engaged, or his account is blocked, when he places this call",
-          ru: "в этот момент звонящий занят или его учётная запись заблокирована"), at: calls.calls[arrival].at?.range ?? calls.calls[arrival].range,
+          ru: "в этот момент звонящий занят или его учётная запись заблокирована"),
+        at: calls.calls[arrival].at?.range ?? calls.calls[arrival].range,
         help: Phrase(en: "let him call at another time", ru: "пусть он позвонит в другое время"))
     case .ownCallWhileEngaged(let change):
       return .init(

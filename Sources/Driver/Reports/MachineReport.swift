@@ -32,6 +32,7 @@ public struct MachineReport: Sendable {
       json.member("company", machine.companyName)
       json.member("zone", machine.zone)
       json.member("country", machine.country)
+      json.member("roles", machine.roles)
       parts(&json)
       entries(&json)
       aftermath(&json)
@@ -81,6 +82,12 @@ public struct MachineReport: Sendable {
           }
         }
         json.member("respects_status", employee.respectsStatus)
+        json.key("role")
+        json.object { (json) in
+          json.member("value", employee.role.value)
+          json.member("origin", employee.role.isDefault ? "default" : "written")
+        }
+        json.member("department", employee.department)
       }
     }
     json.key("groups")

@@ -117,7 +117,8 @@ private struct Window {
     let left = room - Display.width(lead) - 1
     let middle = markedWidth <= left ? marked : Window.prefix(marked, left)
     let rest = markedWidth <= left ? after : ""
-    let tail = Display.width(rest) <= left - Display.width(middle) + 1 ? rest : Window.prefix(rest, left - markedWidth) + "…"
+    let tail =
+      Display.width(rest) <= left - Display.width(middle) + 1 ? rest : Window.prefix(rest, left - markedWidth) + "…"
     text = lead + middle + (markedWidth <= left ? tail : "…")
     markStart = Display.width(lead)
     markWidth = Display.width(middle)

@@ -24,13 +24,19 @@ public struct Employee: Hashable, Sendable {
   /// Whether his status keeps calls away from him (D-28).
   public var respectsStatus: Bool
 
+  /// What he may see (2.13 of the semantics).
+  public var role: Setting<String>
+
+  /// The department to which he belongs.
+  public var department: String?
+
   /// The groups of which he is a member, in order.
   public var groups: [ID<Group>]
 
   /// The role of the employee `name`, nobody's member yet.
   public init(
     name: String, number: String, isActive: Bool, devices: Range<Int>, hours: ID<NamedSchedule>?, absences: [Absence],
-    respectsStatus: Bool
+    respectsStatus: Bool, role: Setting<String>, department: String?
   ) {
     self.name = name
     self.number = number
@@ -39,6 +45,8 @@ public struct Employee: Hashable, Sendable {
     self.hours = hours
     self.absences = absences
     self.respectsStatus = respectsStatus
+    self.role = role
+    self.department = department
     groups = []
   }
 

@@ -44,7 +44,9 @@ extension Compiler {
           devices: first..<machine.devices.count, hours: hours(employee.hours, of: card.name.value),
           absences: employee.absences.map { (absence) in
             Absence(from: absence.from, to: absence.to, reason: absence.reason)
-          }, respectsStatus: card.respectsStatus?.value ?? true))
+          }, respectsStatus: card.respectsStatus?.value ?? true,
+          role: Setting(card.role?.value, default: Defaults.role(in: account.written.roles?.value ?? .vats4)),
+          department: card.department?.value))
     }
   }
 

@@ -45,6 +45,7 @@ struct Compiler {
 
   /// Returns the machine.
   mutating func compile() -> Machine {
+    machine.roles = account.written.roles?.value.rawValue ?? RolePreset.vats4.rawValue
     compileSchedules()
     compileSounds()
     compileStatuses()

@@ -1,4 +1,5 @@
 internal import Hours
+internal import Syntax
 
 /// What holds where an account says nothing: the one table of defaults (2.15 of the semantics).
 enum Defaults {
@@ -33,6 +34,11 @@ enum Defaults {
   static let callbackRings = Milliseconds.seconds(30)
   static let callbackAttempts = 3
   static let callbackPause = Milliseconds.seconds(300)
+
+  /// The role of an employee of whom nothing is said: the least of those that see more than their own calls (P-26).
+  static func role(in preset: RolePreset) -> String {
+    preset == .crm4 ? "manager" : "user"
+  }
 
   /// How many days recordings are kept.
   static let retentionDays = 30

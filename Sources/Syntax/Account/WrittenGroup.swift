@@ -247,7 +247,8 @@ extension Diagnostic {
         ru: "у группы «\(group.value)» не указано, что делать, если никто не ответит"), at: group.range,
       help: Phrase(
         en: "add 'no-answer': 'voicemail BOX', 'forward NAME', '{external: NUMBER, voicemail: BOX}' or 'continue'",
-        ru: "добавьте «no-answer»: «voicemail ЯЩИК», «forward ИМЯ», «{external: НОМЕР, voicemail: ЯЩИК}» или «continue»"))
+        ru: "добавьте «no-answer»: «voicemail ЯЩИК», «forward ИМЯ», «{external: НОМЕР, voicemail: ЯЩИК}» или «continue»"
+      ))
   }
 
   /// The diagnostic of a group without members.

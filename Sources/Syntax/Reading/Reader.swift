@@ -58,7 +58,9 @@ struct Reader {
           if isKnown(&self, key, value) { continue }
           let words = Keys.allCases.map(\.rawValue)
           complain(.unknownKey(word, at: tree.range(of: key), in: Keys.construct, known: words))
-          if let meant = Spelling.nearest(to: word, among: words).flatMap(Keys.init) { misspelled.append((meant, value)) }
+          if let meant = Spelling.nearest(to: word, among: words).flatMap(Keys.init) {
+            misspelled.append((meant, value))
+          }
         }
         continue
       }
