@@ -144,7 +144,7 @@ extension Diagnostic {
       .keyNotText,
       Phrase(
         en: "within braces a comma ends a key: YAML sees \(pieces) keys in '\(key ?? "…")'",
-        ru: "в фигурных скобках запятая заканчивает ключ: для YAML в «\(key ?? "…")» ключей \(pieces)"), at: range,
+        ru: "в фигурных скобках запятая заканчивает ключ: для YAML «\(key ?? "…")» — это \(keys(pieces))"), at: range,
       help: quotingHelp(key, Phrase(en: "put it in quotes", ru: "возьмите его в кавычки")),
       fix: quotingFix(key, at: range))
   }
@@ -160,6 +160,16 @@ extension Diagnostic {
         ru: "в фигурных скобках запятая заканчивает значение: для YAML «\(rest ?? "…")» — отдельный ключ"), at: range,
       help: quotingHelp(value, Phrase(en: "put the whole value in quotes", ru: "возьмите всё значение в кавычки")),
       fix: quotingFix(value, at: whole))
+  }
+
+  /// `count` keys in Russian.
+  private static func keys(_ count: Int) -> String {
+    switch (count % 10, count % 100) {
+    case (_, 11...14): "\(count) ключей"
+    case (1, _): "\(count) ключ"
+    case (2...4, _): "\(count) ключа"
+    default: "\(count) ключей"
+    }
   }
 
   /// The advice `advice` to put `text` in quotes, with the quotes shown.

@@ -202,9 +202,11 @@ struct TreeBuilder {
     finish(end)
     top = parent
     top.reach = UInt32(truncatingIfNeeded: end)
-    let place = range(Int(ended.start), end)
-    if ended.isTemplate { complaints.add(.keyNotText, .template(at: place)) }
-    if ended.isKey { complaints.add(.keyNotText, .keyIsNotText(ended.kind, at: place)) }
+    if ended.isTemplate || ended.isKey {
+      let place = range(Int(ended.start), end)
+      complaints.add(
+        .keyNotText, ended.isTemplate ? .template(at: place) : .keyIsNotText(ended.kind, at: place))
+    }
   }
 
   /// Completes the node of what is being read, which ends at offset `end`.
