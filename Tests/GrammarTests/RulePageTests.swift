@@ -13,7 +13,18 @@ import Testing
   @Test("every rule has a page, and every page a rule")
   func pagesAndRules() {
     let pages = Project.files(below: ["grammar/diagnostics"], endings: [".md"])
-    #expect(pages == Rule.allCases.map { (rule) in "grammar/diagnostics/\(rule.code).md" }.sorted())
+    let names = Rule.allCases.map(\.code) + ["README"]
+    #expect(pages == names.map { (name) in "grammar/diagnostics/\(name).md" }.sorted())
+  }
+
+  @Test("the list of rules is the register")
+  func list() throws {
+    let rows = try Project.text("grammar/diagnostics/README.md").lines.filter { (line) in line.hasPrefix("| [CW") }
+    #expect(
+      rows.map(String.init)
+        == Rule.allCases.map { (rule) in
+          "| [\(rule.code)](\(rule.code).md) | `\(rule.name)` | \(rule.severity.rawValue) |"
+        })
   }
 
   @Test("a page begins with code and name, explains, and has both examples", arguments: paged)
