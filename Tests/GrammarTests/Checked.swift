@@ -20,7 +20,7 @@ struct Checked {
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try content.write(to: url)
     }
-    for file in folder.files { try write(Data(file.text.utf8), to: file.name) }
+    for file in folder.files { try write(Data(file.bytes), to: file.name) }
     for (path, content) in folder.sounds { try write(Self.sound(content), to: path) }
 
     var run = CheckRun()

@@ -5,16 +5,18 @@ import Testing
 @Suite struct CitationTests {
 
   /// The files that people wrote.
-  private static let texts = Project.files(
-    below: ["Sources", "Tests", "grammar", "schemes", ".ci"],
-    endings: [".swift", ".md", ".yaml", ".yml", ".json", ".ebnf", ".py", ".sh", ".h", ".modulemap"]) + [
+  private static let texts =
+    Project.files(
+      below: ["Sources", "Tests", "grammar", "schemes", ".ci"],
+      endings: [".swift", ".md", ".yaml", ".yml", ".json", ".ebnf", ".py", ".sh", ".h", ".modulemap"]) + [
       "Package.swift", "README.md", "dev",
     ]
 
   @Test("a decision, precision or requirement that is cited stands in the semantics")
   func cited() throws {
     let number = "\\b((?:D|P)-[0-9]{2}|R00[0-9]-[0-9]{2})\\b"
-    let defined = Set(try Project.text("grammar/SEMANTICS.md").matches(of: "^\\| \(number) \\|").map { (groups) in groups[0] })
+    let defined = Set(
+      try Project.text("grammar/SEMANTICS.md").matches(of: "^\\| \(number) \\|").map { (groups) in groups[0] })
     #expect(defined.count > 180)
     for path in Project.files(below: ["Sources", "Tests"], endings: [".swift", ".md"]) {
       let cited = Set(try Project.text(path).matches(of: number).map { (groups) in groups[0] })

@@ -12,7 +12,9 @@ import Testing
 
   /// The modules that the file at `path` imports.
   private static func imports(of path: String) throws -> [String] {
-    try Project.text(path).matches(of: "^(?:@testable )?(?:[a-z]+ )?import (?:struct |func )?([A-Za-z_]+)").map { $0[0] }
+    try Project.text(path).matches(of: "^(?:@testable )?(?:[a-z]+ )?import (?:struct |func )?([A-Za-z_]+)").map {
+      $0[0]
+    }
   }
 
   @Test("the manifest was understood")

@@ -32,7 +32,9 @@ struct Manifest {
         guard let name = declaration.matches(of: "name: \"([^\"]+)\"").first?[0] else { return nil }
         let list = declaration.components(separatedBy: "dependencies: [").dropFirst().first.map(Self.list) ?? ""
         let products = list.matches(of: "\\.product\\(name: \"([^\"]+)\"").map { (groups) in groups[0] }
-        let modules = list.replacing(pattern: "\\.product\\([^)]*\\)", with: "").matches(of: "\"([^\"]+)\"").map { $0[0] }
+        let modules = list.replacing(pattern: "\\.product\\([^)]*\\)", with: "").matches(of: "\"([^\"]+)\"").map {
+          $0[0]
+        }
         return Target(name: name, isSystemLibrary: false, dependencies: Set(products + modules))
       }
   }

@@ -31,7 +31,8 @@ import Testing
       return (
         construct,
         table.dropFirst(2).map { (line) in
-          String(line).matches(of: "((?:[^|\\\\]|\\\\.)+)").map { (cell) in cell[0].trimmingCharacters(in: .whitespaces) }
+          String(line).matches(of: "((?:[^|\\\\]|\\\\.)+)").map { (cell) in cell[0].trimmingCharacters(in: .whitespaces)
+          }
         }
       )
     }

@@ -5,8 +5,9 @@ import Foundation
 ///
 /// The fences behind a heading are the files of one folder. Behind `yaml` stands what a file is: nothing or `account`,
 /// `calls`, or the name of a part that the account includes. A word such as `audio/welcome.wav=6s` puts a further file
-/// there: silence of so many seconds, or `text`. The line of a finding ends in a comment with its code; where that is
-/// impossible, `<!-- CW020 at 3:1 -->` stands before the fence.
+/// there: silence of so many seconds, or `text`. In a fence with the word `yaml-escaped` a backslash stands for what
+/// cannot be shown; see `EscapedText`. The line of a finding ends in a comment with its code; where that is impossible,
+/// `<!-- CW020 at 3:1 -->` stands before the fence.
 struct RulePage {
 
   /// The first line.
@@ -41,8 +42,8 @@ struct RulePage {
     /// Its name.
     var name: String
 
-    /// Its text.
-    var text: String
+    /// Its text, which may be none in UTF-8.
+    var bytes: [UInt8]
 
     /// What must be found in it: `account.yaml:4 CW020`.
     var marks: [String]
@@ -69,24 +70,25 @@ struct RulePage {
   /// The files in the fences of `section`.
   private static func folder(_ section: String) -> Folder {
     var folder = Folder()
-    var open: (name: String, lines: [Substring], marks: [String])?
+    var open: (file: File, isEscaped: Bool)?
     var announced: [(code: String, line: String)] = []
     for line in section.lines {
-      if var file = open {
+      if let isEscaped = open?.isEscaped, var file = open?.file {
         if line.hasPrefix("```") {
-          let text = file.lines.joined(separator: "\n") + (file.lines.isEmpty ? "" : "\n")
           file.marks += announced.map { (code, line) in "\(file.name):\(line) \(code)" }
           announced = []
-          folder.files.append(File(name: file.name, text: text, marks: file.marks))
+          folder.files.append(file)
           open = nil
         } else {
-          file.lines.append(line)
-          for code in codes(markedOn: line) { file.marks.append("\(file.name):\(file.lines.count) \(code)") }
-          open = file
+          let number = 1 + file.bytes.count { (byte) in byte == UInt8(ascii: "\n") }
+          for code in codes(markedOn: line) { file.marks.append("\(file.name):\(number) \(code)") }
+          file.bytes += (isEscaped ? EscapedText.bytes(of: line) : Array(line.utf8)) + [UInt8(ascii: "\n")]
+          open = (file, isEscaped)
         }
       } else if line.hasPrefix("```yaml") {
+        let words = line.dropFirst(3).split(separator: " ")
         var name = "account.yaml"
-        for word in line.split(separator: " ").dropFirst() {
+        for word in words.dropFirst() {
           let sides = word.split(separator: "=").map(String.init)
           if sides.count == 2 {
             folder.sounds[sides[0]] = sides[1]
@@ -94,7 +96,7 @@ struct RulePage {
             name = word.hasSuffix(".yaml") ? String(word) : "\(word).yaml"
           }
         }
-        open = (name, [], [])
+        open = (File(name: name, bytes: [], marks: []), words[0] == "yaml-escaped")
       } else {
         announced += String(line).matches(of: "<!-- (CW[0-9]{3}) at ([0-9]+):[0-9]+ -->").map { ($0[0], $0[1]) }
       }
