@@ -13,6 +13,7 @@ extension ScheduleClock {
 
   /// The first instant from `start` to `last` at which it is open, or closed, as `isOpen` says.
   private func first(isOpen: Bool, from start: Int64, through last: Int64) -> Instant? {
+    if self.isOpen(at: Instant(start)) == isOpen { return Instant(start) }
     if days.isAlways(!isOpen) { return nil }
     // When all dated exceptions and listed changes of clocks are over, everything repeats after 400 years.
     let settled = max(start, (days.lastDatedDay + 2).times(86_400_000), zone.spans.starts[zone.spans.starts.count - 1])
@@ -48,7 +49,8 @@ extension PreparedDays {
   /// `isOpen` says.
   fileprivate func first(isOpen: Bool, from start: Int64, before end: Int64) -> Int64? {
     let startMinute = start.floorDivided(by: 60_000).quotient
-    if start < end, self.isOpen(minute: startMinute) == isOpen { return start }
+    guard start < end else { return nil }
+    if self.isOpen(minute: startMinute) == isOpen { return start }
     var (day, minuteOfDay) = startMinute.floorDivided(by: 1440)
     var uniformDay = day
     var segment = datedPosition(Int(day))
