@@ -56,6 +56,11 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(name: "callwright-audio", dependencies: ["Audio", "Decoding"], swiftSettings: house),
 
+    // A second interpreter of calls, for tests: slow, obvious, and strange to the simulator.
+    .target(
+      name: "Oracle", dependencies: ["Diagnostics", "Hours", "Syntax", "Semantics"], path: "Tests/Oracle",
+      swiftSettings: house),
+
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
     .testTarget(
       name: "HoursTests", dependencies: ["Hours"], exclude: ["zoneinfo_oracle.py"], swiftSettings: house),
