@@ -67,6 +67,10 @@ let package = Package(
     .testTarget(name: "SyntaxTests", dependencies: ["Diagnostics", "Hours", "Syntax"], swiftSettings: house),
     .testTarget(name: "AudioTests", dependencies: ["Audio", "Diagnostics"], swiftSettings: house),
     .testTarget(
+      name: "AgreementTests",
+      dependencies: ["Diagnostics", "Hours", "Syntax", "Machine", "Semantics", "Simulation", "Driver", "Oracle"],
+      swiftSettings: house),
+    .testTarget(
       name: "DecodingTests", dependencies: ["Audio", "Decoding", "Driver", "callwright-audio"],
       exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(

@@ -35,7 +35,11 @@ extension Interpreter {
       state.kept = state.status
       state.status = "offline"
     case .busy(let length):
-      // Reading: a call of his own engages him beside whatever else does, and counts as a conversation (P-20).
+      // Reading: a call of his own is a call that he places, so it is wrong while he is engaged or blocked (P-19), and a
+      // conversation, so it counts for `even` (P-20).
+      if isEngaged(person) || !account.people[person].isActive {
+        faults.append("\(account.people[person].name) places a call of his own while he is engaged or blocked")
+      }
       state.ownCalls += 1
       at(now + length, Interpreter.releases) { [unowned self] in
         state.ownCalls -= 1

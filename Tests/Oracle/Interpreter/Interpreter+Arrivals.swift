@@ -8,7 +8,11 @@ extension Interpreter {
     case .number(let number): call.customer = number
     case .anonymous: break
     case .employee(let name):
-      call.caller = account.people.firstIndex { (person) in person.name == name }
+      let caller = account.people.firstIndex { (person) in person.name == name }
+      if let caller, isEngaged(caller) || !account.people[caller].isActive {
+        faults.append("\(name) places a call while he is engaged or blocked")
+      }
+      call.caller = caller
     }
     queueActsOfCaller(of: call)
     if call.isInternal {

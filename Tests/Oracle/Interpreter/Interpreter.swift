@@ -19,6 +19,9 @@ public final class Interpreter {
   /// Every offer that is being made, to members and to direct targets.
   var offers: [Offer] = []
 
+  /// What cannot be as the world has it: somebody places a call while he is engaged or blocked (P-19).
+  var faults: [String] = []
+
   /// The time.
   var now: Int64 = .min
 
@@ -48,12 +51,12 @@ public final class Interpreter {
     people = account.people.map { _ in Person() }
   }
 
-  /// Returns what comes of each call of `world`, in its order.
-  public static func play(_ world: PlainWorld, in account: PlainAccount) -> [ToldCall] {
+  /// Returns what comes of each call of `world`, in its order, and what is wrong with the world.
+  public static func play(_ world: PlainWorld, in account: PlainAccount) -> (calls: [ToldCall], faults: [String]) {
     let interpreter = Interpreter(account)
     interpreter.prepare(world)
     interpreter.run()
-    return interpreter.calls.map { (call) in interpreter.told(call) }
+    return (interpreter.calls.map { (call) in interpreter.told(call) }, interpreter.faults)
   }
 
   // MARK: Time

@@ -15,6 +15,16 @@ public struct PlainZone: Sendable {
   /// The rule for the time after the last change; absent where nothing changes any more.
   let rule: PlainZoneRule?
 
+  /// The zone whose clocks show UTC.
+  public static let universal = PlainZone(name: "UTC", changes: [], before: 0, rule: nil)
+
+  private init(name: String, changes: [(second: Int64, ahead: Int64)], before: Int64, rule: PlainZoneRule?) {
+    self.name = name
+    self.changes = changes
+    self.before = before
+    self.rule = rule
+  }
+
   /// The zone `name` as `bytes`, a zone file of version 2 or later, describe it; nothing if they do not.
   public init?(name: String, bytes: [UInt8]) {
     func number(_ place: Int, _ count: Int) -> Int64 {
