@@ -271,7 +271,7 @@ extension Exchange {
     case .logout:
       logOut(employee, position)
     case .ownCall(let length):
-      guard people[person].engagement == .free else {
+      guard people[person].engagement == .free, machine.employees[employee].isActive else {
         troubles.append(.ownCallWhileEngaged(change: position))
         return
       }

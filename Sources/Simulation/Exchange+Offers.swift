@@ -194,7 +194,6 @@ extension Exchange {
 
   /// Rings the customer of a callback (D-23).
   mutating func ringCustomer(_ slot: Int, _ group: ID<Group>) {
-    note(.customerRings, slot)
     slots[slot].rings = .customer
     let pending = slots[slot].pendingCallback
     pendingCallbacks[pending].isTried = true
@@ -205,6 +204,8 @@ extension Exchange {
       actsApplied[position] = true
       found = response
     }
+    // Like a device, a customer who is busy or cannot be reached does not ring.
+    if found != .busy, found != .unreachable { note(.customerRings, slot) }
     ring(slot, found ?? .rings, for: machine.groups[group].callback.ring.value)
   }
 

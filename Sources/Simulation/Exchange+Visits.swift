@@ -170,7 +170,8 @@ extension Exchange {
         let member = slots[slot].passOrder[position]
         switch eligibility(member, slot, isReevaluation: isReevaluation) {
         case .eligible:
-          if !isOrderNoted {
+          // The order is told when somebody of it rings, and who has no device never does.
+          if !isOrderNoted, !machine.employees[member].devices.isEmpty {
             note(.order(list(slots[slot].passOrder)), slot)
             isOrderNoted = true
           }

@@ -227,7 +227,8 @@ public enum Trouble: Hashable, Sendable {
   /// Somebody logs out who is not logged in (P-03); the status change's position.
   case logoutWhileOffline(change: Int)
 
-  /// An employee is engaged already when a call of his own begins; the status change's position.
+  /// An employee is engaged already, or his account is blocked, when a call of his own begins; the status change's
+  /// position.
   case ownCallWhileEngaged(change: Int)
 
 }

@@ -80,7 +80,8 @@ extension Diagnostic {
       return .init(
         .callerEngaged,
         Phrase(
-          en: "he is engaged already when this call of his own begins", ru: "в этот момент он уже занят"),
+          en: "he is engaged already, or his account is blocked, when this call of his own begins",
+          ru: "в этот момент он уже занят или его учётная запись заблокирована"),
         at: calls.statusRanges[change], help: Phrase(en: "choose another time", ru: "выберите другое время"))
     case .logoutWhileOffline(let change):
       return .init(

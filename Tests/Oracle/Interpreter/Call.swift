@@ -59,6 +59,7 @@ final class Call {
 
   // The box.
   var recordingSince: Int64 = 0
+  var speech: Int64 = 0
   var box: Int?
 
   // What is told of it.

@@ -100,7 +100,7 @@ extension Interpreter {
   func hangUp(_ call: Call) {
     switch call.place {
     case .notArrived, .screening, .ended: return
-    case .recording: return endMessage(call, length: now - call.recordingSince)
+    case .recording: return endMessage(call)
     case .faxReceive, .faxReception:
       tell(call, "fax failed")
       return finish(call, "fax-failed")

@@ -84,30 +84,30 @@ extension Interpreter {
     call.box = box
     call.recordingSince = now
     tell(call, "message starts")
-    var speech: Int64 = 0
+    call.speech = 0
     for act in call.plain.acts {
       guard case .callerSpeaks(let length, let stays) = act else { continue }
-      speech = length
+      call.speech = length
       if !stays {
         at(now + length, Interpreter.releases) { [unowned self] in
-          if call.stay == stay { self.endMessage(call, length: length) }
+          if call.stay == stay { self.endMessage(call) }
         }
       }
       break
     }
     let longest = account.boxes[box].longest
-    at(now + longest, Interpreter.timers, Interpreter.mediaEnds) { [unowned self] in
-      // Reading: at the maximum the whole recording counts, also the silence at its end.
-      if call.stay == stay { self.endMessage(call, length: longest) }
-    }
-    at(now + speech + 10_000, Interpreter.timers, Interpreter.mediaEnds) { [unowned self] in
-      if call.stay == stay { self.endMessage(call, length: speech) }
+    for length in [longest, call.speech + 10_000] {
+      at(now + length, Interpreter.timers, Interpreter.mediaEnds) { [unowned self] in
+        if call.stay == stay { self.endMessage(call) }
+      }
     }
   }
 
   /// The message of `call` is over.
-  func endMessage(_ call: Call, length: Int64) {
+  func endMessage(_ call: Call) {
     guard let position = call.box else { return }
+    // Reading: silence never counts as message, whether it ends the recording, or the maximum or a hang-up does (P-16).
+    let length = min(call.speech, now - call.recordingSince)
     let box = account.boxes[position]
     let isKept = length >= box.shortest
     tell(call, "message of \(ToldCall.seconds(length)) \(isKept ? "saved" : "discarded")")

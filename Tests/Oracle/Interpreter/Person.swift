@@ -27,8 +27,7 @@ extension Interpreter {
     case .loginKeep:
       if isOffline { state.status = state.kept ?? "online" }
     case .set(let status):
-      // Reading: who is logged out has to log in before he can set a status; the table has no such line.
-      if isOffline { return }
+      // Reading: to set a status while logged out is to log in with it, as to log in while online is to set it (P-03).
       if status.lowercased() == "offline" { take(.logout, of: person) } else { state.status = status.lowercased() }
     case .logout:
       if isOffline { return }

@@ -58,7 +58,7 @@ extension PlainAccount {
     if let card = written.recording, let bound = account.recording {
       recording = PlainRecording(
         calls: card.calls?.value.rawValue ?? "off", numbers: bound.numbers, groups: bound.groups, people: bound.employees,
-        address: card.storage?.value == .email ? card.email?.value : nil)
+        address: card.email?.value)
     }
     // A notification whose name could not be bound is missing from one list only; such accounts are not played.
     notices = zip(written.notifications, account.notifications).map { (card, bound) in

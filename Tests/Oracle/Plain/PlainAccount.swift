@@ -218,7 +218,7 @@ public struct PlainRecording: Sendable {
   public var groups: [Int]
   public var people: [Int]
 
-  /// Where recordings are mailed.
+  /// Where recordings are mailed, instead of the cloud or beside it.
   public var address: String?
 
 }

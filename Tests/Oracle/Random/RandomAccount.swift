@@ -76,9 +76,14 @@ public struct RandomAccount: Sendable {
   /// A pattern of the week in one line.
   func pattern(_ dice: inout Dice) -> String {
     switch dice.number(0...4) {
-    case 0: "Mon-Fri \(hours(&dice))"
-    case 1: "Mon,Wed,Fri,Sun \(hours(&dice)); Tue,Thu,Sat \(hours(&dice))"
-    default: "Mon-Sun \(hours(&dice))"
+    case 0: return "Mon-Fri \(hours(&dice))"
+    case 1:
+      // Hours that run into the next day would run into those of the next day.
+      var (odd, even) = (hours(&dice), hours(&dice))
+      if odd.prefix(5) > odd.suffix(5) { odd = "09:00-18:00" }
+      if even.prefix(5) > even.suffix(5) { even = "10:00-17:00" }
+      return "Mon,Wed,Fri,Sun \(odd); Tue,Thu,Sat \(even)"
+    default: return "Mon-Sun \(hours(&dice))"
     }
   }
 
