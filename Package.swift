@@ -65,6 +65,8 @@ let package = Package(
     .testTarget(
       name: "HoursTests", dependencies: ["Hours"], exclude: ["zoneinfo_oracle.py"], swiftSettings: house),
     .testTarget(name: "SyntaxTests", dependencies: ["Diagnostics", "Hours", "Syntax"], swiftSettings: house),
+    .testTarget(
+      name: "SemanticsTests", dependencies: ["Diagnostics", "Hours", "Semantics", "Syntax"], swiftSettings: house),
     .testTarget(name: "AudioTests", dependencies: ["Audio", "Diagnostics"], swiftSettings: house),
     .testTarget(
       name: "AgreementTests",
