@@ -35,10 +35,10 @@ def show_clock(zone, clock):
 
 
 def changes(zone):
-    """The changes of offset from 1990 to 2060 that last longer than ten days."""
+    """The changes of offset from 1995 to 2045 that last longer than ten days."""
     step = 10 * 86_400
-    before = offset(zone, 631_152_000)
-    for late in range(631_152_000 + step, 2_840_140_800, step):
+    before = offset(zone, 788_918_400)
+    for late in range(788_918_400 + step, 2_366_841_600, step):
         after = offset(zone, late)
         if after != before:
             low, high = late - step, late

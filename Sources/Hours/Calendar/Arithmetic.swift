@@ -19,6 +19,7 @@ extension FixedWidthInteger where Self: SignedInteger {
   }
 
   /// How often the positive number `divisor` goes into this one, rounded down, and what remains (never negative).
+  @inline(__always)
   func floorDivided(by divisor: Self) -> (quotient: Self, remainder: Self) {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)

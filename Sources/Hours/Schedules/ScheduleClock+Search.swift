@@ -16,15 +16,15 @@ extension ScheduleClock {
     if self.isOpen(at: Instant(start)) == isOpen { return Instant(start) }
     if days.isAlways(!isOpen) { return nil }
     // When all dated exceptions and listed changes of clocks are over, everything repeats after 400 years.
-    let settled = max(start, (days.lastDatedDay + 2).times(86_400_000), zone.spans.starts[zone.spans.starts.count - 1])
-    let last = min(last, settled.plus(401 * 366 * 86_400_000))
-    var instant = start
+    let changes = zone.spans.steps.starts
+    let settled = max(start, days.lastDatedDay.times(PreparedDays.day), changes[changes.count - 1])
+    let last = min(last, settled.plus(401 * 366 * PreparedDays.day), ZoneSpans.horizon)
+    var instant = max(start, -ZoneSpans.horizon)
     while instant <= last {
       let stretch = zone.spans.stretch(at: instant)
-      let end = min(stretch.end, last == .max ? .max : last + 1)
-      let local = days.first(isOpen: isOpen, from: instant.plus(stretch.offset), before: end.plus(stretch.offset))
-      if let local { return Instant(local.minus(stretch.offset)) }
-      if stretch.end == .max { return nil }
+      let end = min(stretch.end, last + 1)
+      let local = days.first(isOpen: isOpen, from: instant + stretch.offset, before: end + stretch.offset)
+      if let local { return Instant(local - stretch.offset) }
       instant = stretch.end
     }
     return nil
@@ -34,8 +34,10 @@ extension ScheduleClock {
 
 extension PreparedDays {
 
-  /// The last day on which a dated exception holds.
-  fileprivate var lastDatedDay: Int64 { Int64(datedStarts.count > 1 ? datedStarts[datedStarts.count - 1] : 0) }
+  /// A day after the last on which a dated exception holds, counted from 1970-01-01.
+  fileprivate var lastDatedDay: Int64 {
+    hasDated ? dated.starts[dated.starts.count - 1] - PreparedDays.origin + 1 : 0
+  }
 
   /// Whether every minute is open, or closed, as `isOpen` says, as far as can be seen at a glance.
   fileprivate func isAlways(_ isOpen: Bool) -> Bool {
@@ -48,37 +50,38 @@ extension PreparedDays {
   /// The first millisecond from `start` up to `end`, on the clock on the wall, at which it is open, or closed, as
   /// `isOpen` says.
   fileprivate func first(isOpen: Bool, from start: Int64, before end: Int64) -> Int64? {
-    let startMinute = start.floorDivided(by: 60_000).quotient
     guard start < end else { return nil }
-    if self.isOpen(minute: startMinute) == isOpen { return start }
-    var (day, minuteOfDay) = startMinute.floorDivided(by: 1440)
+    if self.isOpen(start) == isOpen { return start }
+    var (day, time) = (start + PreparedDays.origin * PreparedDays.day).quotientAndRemainder(
+      dividingBy: PreparedDays.day)
     var uniformDay = day
-    var segment = datedPosition(Int(day))
-    while day.times(86_400_000) < end {
-      if let minute = first(isOpen: isOpen, on: Int(day), from: Int32(minuteOfDay)) {
-        let found = (day * 1440 + Int64(minute)) * 60_000
+    var segment = dated.position(day)
+    while true {
+      let midnight = (day - PreparedDays.origin) * PreparedDays.day
+      if midnight >= end { return nil }
+      if let minute = first(isOpen: isOpen, on: day, from: Int32(time / 60_000)) {
+        let found = midnight + Int64(minute) * 60_000
         return found < end ? found : nil
       }
       day += 1
-      minuteOfDay = 0
-      if segment + 1 < datedStarts.count, day >= datedStarts[segment + 1] {
+      time = 0
+      if segment + 1 < dated.starts.count, day >= dated.starts[segment + 1] {
         segment += 1
         uniformDay = day
       }
       // After a whole week of one pattern, and its first day's night, nothing new comes before another pattern.
-      if yearly.isEmpty, day > uniformDay + 8 {
-        guard segment + 1 < datedStarts.count else { return nil }
-        day = Int64(datedStarts[segment + 1])
+      if !hasYearly, day > uniformDay + 8 {
+        guard segment + 1 < dated.starts.count else { return nil }
         segment += 1
+        day = dated.starts[segment]
         uniformDay = day
       }
     }
-    return nil
   }
 
-  /// The first minute of the day number `day`, not before `start`, that is open or closed as `isOpen` says.
-  private func first(isOpen: Bool, on day: Int, from start: Int32) -> Int32? {
-    let weekday = (day + 3).floorDivided(by: 7).remainder
+  /// The first minute of `day`, not before `start`, that is open or closed as `isOpen` says.
+  private func first(isOpen: Bool, on day: Int64, from start: Int32) -> Int32? {
+    let weekday = Int((day + 2) % 7)
     let (today, yesterday) = patterns(day)
     let tail = tails[yesterday * 7 + (weekday + 6) % 7]
     let slot = today * 7 + weekday

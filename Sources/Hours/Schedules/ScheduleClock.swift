@@ -22,8 +22,7 @@ public struct ScheduleClock: Hashable, Sendable {
 
   /// Whether it is open at `instant`.
   public func isOpen(at instant: Instant) -> Bool {
-    let local = instant.rawValue.plus(zone.spans.offset(at: instant.rawValue))
-    return days.isOpen(minute: local.floorDivided(by: 60_000).quotient)
+    days.isOpen(zone.spans.local(instant.rawValue))
   }
 
 }

@@ -12,15 +12,15 @@ struct PosixRule {
   /// The instants of the years `first` to `last` at which a clock begins, in seconds since 1970 and in order.
   func changes(from first: Int, through last: Int) -> [(second: Int64, isDaylight: Bool)] {
     guard let (clock, start, end) = summer else { return [] }
-    return (first...last).flatMap { (year) in
-      [
-        (start.second(in: year) - Int64(standard.offset.seconds), true),
-        (end.second(in: year) - Int64(clock.offset.seconds), false),
-      ]
-    }.sorted { (a, b) in
-      // At one instant the end comes before the next start: such a zone has summer all year.
-      a.0 == b.0 ? !a.1 && b.1 : a.0 < b.0
+    var changes: [(second: Int64, isDaylight: Bool)] = []
+    changes.reserveCapacity((last - first + 1) * 2)
+    for year in first...last {
+      changes.append((start.second(in: year) - Int64(standard.offset.seconds), true))
+      changes.append((end.second(in: year) - Int64(clock.offset.seconds), false))
     }
+    // At one instant the end comes before the next start: such a zone has summer all year.
+    changes.sort { (a, b) in a.second == b.second ? !a.isDaylight && b.isDaylight : a.second < b.second }
+    return changes
   }
 
   /// A day of every year and a time on it.

@@ -16,7 +16,9 @@ extension Zone {
 
   /// All changes that the file lists, and those of 400 years by its rule for what comes after, in order.
   public var transitions: [Transition] {
-    spans.starts.indices.dropFirst().map { (index) in transition(from: index - 1, to: index, spans.starts[index]) }
+    spans.steps.starts.indices.dropFirst().map { (index) in
+      transition(from: index - 1, to: index, spans.steps.starts[index])
+    }
   }
 
   /// The first change after `instant`, if there will be one.

@@ -34,7 +34,7 @@ public struct Zone: Hashable, Sendable {
 
   /// What clocks show at `instant`.
   public func civil(at instant: Instant) -> CivilDateTime {
-    CivilDateTime(millisecondsSince1970: instant.rawValue.plus(spans.offset(at: instant.rawValue)))
+    CivilDateTime(millisecondsSince1970: spans.local(instant.rawValue))
   }
 
   /// What people call the clock that holds at `instant`, such as `MSK`.

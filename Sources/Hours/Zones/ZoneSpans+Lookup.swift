@@ -17,44 +17,36 @@ extension ZoneSpans {
 
   }
 
-  /// The offset from UTC in milliseconds at `instant`.
-  func offset(at instant: Int64) -> Int64 {
-    let instant = min(max(instant, -ZoneSpans.horizon), ZoneSpans.horizon)
-    return offsets[index(at: instant - cycle.shift(at: instant))]
+  /// What clocks show at `instant`: milliseconds after they showed 1970-01-01 00:00.
+  @inline(__always)
+  func local(_ instant: Int64) -> Int64 {
+    if let position = steps.tabled(instant) { return instant + offsets[position] }
+    return remoteLocal(instant)
+  }
+
+  /// What clocks show at `instant`, which is none of the table's.
+  private func remoteLocal(_ instant: Int64) -> Int64 {
+    let instant = ZoneSpans.clamped(instant)
+    return instant + offsets[steps.position(instant - cycle.shift(at: instant))]
+  }
+
+  /// The instant nearest to `instant` at which clocks do not stand still.
+  private static func clamped(_ instant: Int64) -> Int64 {
+    min(max(instant, -ZoneSpans.horizon), ZoneSpans.horizon)
   }
 
   /// The stretch around `instant`.
   func stretch(at instant: Int64) -> Stretch {
-    let instant = min(max(instant, -ZoneSpans.horizon), ZoneSpans.horizon)
+    let instant = ZoneSpans.clamped(instant)
     let shift = cycle.shift(at: instant)
-    let index = index(at: instant - shift)
+    let position = steps.position(instant - shift)
     // Where years repeat, the last stretch ends with them and goes on in the next as another, and the first of the
     // next begins with them.
-    let end = index + 1 < starts.count ? starts[index + 1] : cycle.end
-    let start = shift == 0 ? starts[index] : max(starts[index], cycle.start)
+    let end = position + 1 < steps.starts.count ? steps.starts[position + 1] : cycle.end
+    let start = shift == 0 ? steps.starts[position] : max(steps.starts[position], cycle.start)
     return Stretch(
       start: start == .min ? .min : start + shift, end: end.plus(shift) > ZoneSpans.horizon ? .max : end + shift,
-      offset: offsets[index], clock: Int(clockNumbers[index]))
-  }
-
-  /// The position of the stretch around `instant`, which is one of those written out.
-  private func index(at instant: Int64) -> Int {
-    let bucket = Int((instant >> ZoneSpans.bucketShift) - ZoneSpans.firstBucket)
-    guard bucket >= 0 else { return search(0, starts.count, instant) }
-    guard bucket + 1 < buckets.count else { return starts.count - 1 }
-    let first = Int(buckets[bucket])
-    let last = Int(buckets[bucket + 1])
-    return first == last ? first : search(first, last + 1, instant)
-  }
-
-  /// The position in `low..<high` of the last stretch that begins at or before `instant`.
-  private func search(_ low: Int, _ high: Int, _ instant: Int64) -> Int {
-    var (low, high) = (low, high)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= instant { low = middle } else { high = middle }
-    }
-    return low
+      offset: offsets[position], clock: Int(clockNumbers[position]))
   }
 
 }

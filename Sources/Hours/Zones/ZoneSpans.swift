@@ -5,31 +5,22 @@
 struct ZoneSpans: Hashable {
 
   /// The clocks, each once.
-  private(set) var clocks: [ZoneClock]
+  let clocks: [ZoneClock]
 
-  /// The beginning of each stretch, ascending; the first is that of all time.
-  private(set) var starts: [Int64]
+  /// The beginnings of the stretches; the first is that of all time.
+  let steps: Steps
 
   /// The number of the clock in each stretch.
-  private(set) var clockNumbers: [Int32]
+  let clockNumbers: [Int32]
 
   /// The offset from UTC in each stretch, in milliseconds.
-  private(set) var offsets: [Int64]
+  let offsets: [Int64]
 
   /// The years that repeat, and from when on they do; without a rule they lie behind all time.
   let cycle: Cycle
 
-  /// The stretch at the beginning of each period of 2^33 ms (99 days), from `firstBucket` on.
-  let buckets: [Int32]
-
-  /// The number of the first period: it lies in 1900.
-  static let firstBucket: Int64 = -256
-
-  /// The length of a period, as the logarithm of its milliseconds.
-  static let bucketShift: Int64 = 33
-
-  /// Beyond these milliseconds, 291 million years, nothing changes any more.
-  static let horizon: Int64 = 9_200_000_000_000_000_000
+  /// Beyond these milliseconds, 139 million years, clocks stand still.
+  static var horizon: Int64 { 4_400_000_000_000_000_000 }
 
   /// Years that repeat.
   struct Cycle: Hashable {
@@ -44,7 +35,7 @@ struct ZoneSpans: Hashable {
     let end: Int64
 
     /// 400 years.
-    static let length: Int64 = 146_097 * 86_400_000
+    static var length: Int64 { 146_097 * 86_400_000 }
 
     /// No repetition.
     static let never = Cycle(from: .max, start: .max, end: .max)
@@ -64,27 +55,27 @@ struct ZoneSpans: Hashable {
 
   /// The clocks of `file`.
   init(_ file: TZif) {
-    var clocks = file.clocks
-    var stretches: [(start: Int64, clock: Int)] = [(.min, 0)]
-    for change in file.changes { stretches.append((change.second.times(1000), change.clock)) }
+    var clocks: [ZoneClock] = []
+    let numbers = file.clocks.map { (clock) in ZoneSpans.number(of: clock, &clocks) }
+    var stretches: [(start: Int64, clock: Int)] = [(.min, numbers[0])]
+    for change in file.changes { stretches.append((change.second.times(1000), numbers[change.clock])) }
     guard let rule = file.rule else {
       self.init(clocks: clocks, stretches: stretches, cycle: .never)
       return
     }
 
     let from = stretches[stretches.count - 1].start
-    let standard = clocks.count
-    clocks.append(rule.standard)
+    let standard = ZoneSpans.number(of: rule.standard, &clocks)
     guard let summer = rule.summer else {
       stretches[stretches.count - 1].clock = standard
       self.init(clocks: clocks, stretches: stretches, cycle: .never)
       return
     }
 
-    clocks.append(summer.clock)
-    let firstYear = max(1600, CivilDate(dayNumber: Int(from.floorDivided(by: 86_400_000).quotient)).year)
+    let daylight = ZoneSpans.number(of: summer.clock, &clocks)
+    let firstYear = max(1800, CivilDate(dayNumber: Int(from.floorDivided(by: 86_400_000).quotient)).year)
     for (second, isDaylight) in rule.changes(from: firstYear - 2, through: firstYear + 403) {
-      let clock = isDaylight ? standard + 1 : standard
+      let clock = isDaylight ? daylight : standard
       if second * 1000 > stretches[stretches.count - 1].start {
         stretches.append((second * 1000, clock))
       } else {
@@ -104,28 +95,25 @@ struct ZoneSpans: Hashable {
   private init(clocks: [ZoneClock], stretches: [(start: Int64, clock: Int)], cycle: Cycle) {
     self.clocks = clocks
     var kept: [(start: Int64, clock: Int)] = []
+    kept.reserveCapacity(stretches.count)
     for stretch in stretches where stretch.start < cycle.end {
       if let last = kept.last, last.start == stretch.start { kept.removeLast() }
-      if let last = kept.last, clocks[last.clock] == clocks[stretch.clock] { continue }
+      if let last = kept.last, last.clock == stretch.clock { continue }
       kept.append(stretch)
     }
     // A rule that changes nothing, such as summer all year, needs no repetition.
     self.cycle = kept[kept.count - 1].start < cycle.start ? .never : cycle
-    starts = kept.map(\.start)
+    // The table goes from 1900 to 2099 in steps of 25 days. No rule repeats itself as early as that.
+    steps = Steps(kept.map(\.start), from: -2_208_988_800_000, to: 4_102_444_800_000, shift: 31)
     clockNumbers = kept.map { (stretch) in Int32(stretch.clock) }
     offsets = kept.map { (stretch) in Int64(clocks[stretch.clock].offset.seconds) * 1000 }
+  }
 
-    var buckets: [Int32] = []
-    let last = kept[kept.count - 1].start
-    var stretch = 0
-    var start = ZoneSpans.firstBucket << ZoneSpans.bucketShift
-    while start <= last {
-      while stretch + 1 < kept.count, kept[stretch + 1].start <= start { stretch += 1 }
-      buckets.append(Int32(stretch))
-      start += 1 << ZoneSpans.bucketShift
-    }
-    buckets.append(Int32(kept.count - 1))
-    self.buckets = buckets
+  /// The number of `clock` among `clocks`, to which it is added if it is not there yet.
+  private static func number(of clock: ZoneClock, _ clocks: inout [ZoneClock]) -> Int {
+    if let known = clocks.firstIndex(of: clock) { return known }
+    clocks.append(clock)
+    return clocks.count - 1
   }
 
 }
