@@ -61,7 +61,7 @@ extension Exchange {
   private func isRecorded(_ slot: Int, by recording: Recording) -> Bool {
     let record = records[Int(slots[slot].record)]
     if case .line(let line) = record.dialled, recording.lines.contains(line) { return true }
-    if let group = slots[slot].path.last, recording.groups.contains(group) { return true }
+    if let group = slots[slot].answeringGroup, recording.groups.contains(group) { return true }
     if let agent = slots[slot].agent, recording.employees.contains(agent) { return true }
     return false
   }

@@ -153,6 +153,7 @@ extension Exchange {
     case .answers:
       note(.answers(device), slot)
       let talk = deviceStarts[device.position].talk
+      slots[slot].answeringGroup = visitedGroup(slot)
       if let group = visitedGroup(slot) { leaveVisits(slot, group) }
       endOffer(slot, owner, answered: true)
       endOffers(slot)
@@ -196,6 +197,7 @@ extension Exchange {
       if isCustomer {
         connectCallback(slot)
       } else if case .externalOffer(let number, _) = machine.states[slots[slot].state].kind {
+        slots[slot].answeringGroup = slots[slot].path.last
         beginConversation(slot, with: .external(number), for: slots[slot].talkLength)
       }
     case .rejects, .busy:

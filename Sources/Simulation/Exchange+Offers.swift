@@ -121,15 +121,8 @@ extension Exchange {
   private mutating func response(of device: ID<Device>, _ slot: Int) -> Response {
     let acts = script.arrivals[slots[slot].arrivalNumber].acts
     var found: Response?
-    if slots[slot].isCallback {
-      let attempt = pendingCallbacks[slots[slot].pendingCallback].attempts
-      for position in acts {
-        guard case .callbackDevice(attempt, device, let response) = script.acts[position] else { continue }
-        actsApplied[position] = true
-        found = response
-      }
-      return found ?? .rings
-    }
+    // A callback has acts of its own, and each of its attempts counts its own starts.
+    let attempt = slots[slot].isCallback ? pendingCallbacks[slots[slot].pendingCallback].attempts : nil
     var count = 1
     if let known = slots[slot].starts.firstIndex(where: { (start) in start.device == device }) {
       slots[slot].starts[known].count += 1
@@ -140,7 +133,12 @@ extension Exchange {
     var latest = 0
     var chosen = -1
     for position in acts {
-      guard case .device(device, let start, let response) = script.acts[position] else { continue }
+      let (start, response): (Int, Response)
+      switch script.acts[position] {
+      case .device(device, let number, let act) where attempt == nil: (start, response) = (number, act)
+      case .callbackDevice(attempt, device, let number, let act): (start, response) = (number, act)
+      default: continue
+      }
       guard start <= count, start > latest else { continue }
       (latest, chosen, found) = (start, position, response)
     }

@@ -99,8 +99,8 @@ public enum Act: Hashable, Sendable {
   /// The employee presses the record key, so long after the answer.
   case record(after: Milliseconds)
 
-  /// What a device does in the `attempt`-th attempt to call back.
-  case callbackDevice(attempt: Int, ID<Device>, Response)
+  /// What a device does at its `start`-th start in the `attempt`-th attempt to call back, likewise.
+  case callbackDevice(attempt: Int, ID<Device>, start: Int, Response)
 
   /// What the customer does in the `attempt`-th attempt to call back.
   case callbackCustomer(attempt: Int, Response)

@@ -99,6 +99,9 @@ struct Slot {
   /// Who talks with the caller.
   var agent: ID<Employee>?
 
+  /// The group whose member, or whose outside number, talks with the caller.
+  var answeringGroup: ID<Group>?
+
   /// When the conversation began, and how long the parties mean to talk.
   var talkBegan: Int64 = 0
   var talkLength: Int64 = 0
@@ -130,6 +133,7 @@ struct Slot {
     rung.removeAll(keepingCapacity: true)
     path.removeAll(keepingCapacity: true)
     agent = nil
+    answeringGroup = nil
     speaks = 0
   }
 

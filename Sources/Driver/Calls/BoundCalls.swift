@@ -137,7 +137,8 @@ struct CallsBinder {
         .device(device, start: start + 1, self.response(response))
       }
     case .external(let responses):
-      return responses.suffix(1).map { (response) in .external(self.response(response)) }
+      // The outside number is rung once in a call: behind it there is the box.
+      return responses.prefix(1).map { (response) in .external(self.response(response)) }
     case .callerHangsUp(let after): return [.hangUp(after: after)]
     case .callerPresses(let key, let after): return [.press(UInt8(clamping: key), after: after)]
     case .callerSpeaks(let length, let stays): return [.speak(length, stays: stays)]
@@ -145,8 +146,8 @@ struct CallsBinder {
     case .recordPressed(let after): return [.record(after: after)]
     case .callback(let attempt, .device(let name, let responses)):
       guard let device = self.device(name) else { return [] }
-      return responses.suffix(1).map { (response) in
-        .callbackDevice(attempt: attempt, device, self.response(response))
+      return responses.enumerated().map { (start, response) in
+        .callbackDevice(attempt: attempt, device, start: start + 1, self.response(response))
       }
     case .callback(let attempt, .customer(let response)):
       return [.callbackCustomer(attempt: attempt, self.response(response))]

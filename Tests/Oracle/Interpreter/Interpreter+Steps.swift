@@ -61,7 +61,9 @@ extension Interpreter {
     switch action {
     case .forward(let target): enter(target, wait: nil, of: call)
     case .voicemail(let box): take(call, in: box)
-    case .external(let number, let box): ring(number, thenBox: box, for: call)
+    case .external(let number, let box):
+      call.answeringGroup = call.groups.last
+      ring(number, thenBox: box, for: call)
     case .drop:
       tell(call, "dropped")
       finish(call, "dropped")

@@ -79,12 +79,12 @@ extension RandomAccount {
       acts.append(.callerFaxes(after: dice.moment(upTo: 6), sends: dice.falls(90) ? dice.moment(upTo: 20) : nil))
     }
     if dice.falls(30) {
-      acts.append(
-        .external([
-          dice.one([
-            .answers(after: dice.moment(upTo: 31), talks: dice.moment(upTo: 15)), .isBusy, .isUnreachable, .letsItRing,
-          ])
-        ]))
+      let responses: [PlainResponse] = (1...dice.one([1, 1, 2])).map { (_) in
+        dice.one([
+          .answers(after: dice.moment(upTo: 31), talks: dice.moment(upTo: 15)), .isBusy, .isUnreachable, .letsItRing,
+        ])
+      }
+      acts.append(.external(responses))
     }
     if dice.falls(20) { acts.append(.recordPressed(after: dice.moment(upTo: 10))) }
     for attempt in 1...3 where dice.falls(50) {
