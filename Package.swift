@@ -61,6 +61,13 @@ let package = Package(
       name: "Oracle", dependencies: ["Diagnostics", "Hours", "Syntax", "Semantics"], path: "Tests/Oracle",
       swiftSettings: house),
 
+    // What the program is measured against; not installed.
+    .target(name: "CBench", dependencies: ["CYAML"]),
+    .executableTarget(
+      name: "callwright-bench",
+      dependencies: ["CBench", "Diagnostics", "Hours", "Syntax", "Machine", "Semantics", "Simulation", "Driver"],
+      swiftSettings: house),
+
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
     .testTarget(
       name: "HoursTests", dependencies: ["Hours"], exclude: ["zoneinfo_oracle.py"], swiftSettings: house),

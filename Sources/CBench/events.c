@@ -1,0 +1,23 @@
+#include "cbench.h"
+
+#include <yaml.h>
+
+size_t cbench_yaml_events(const uint8_t *bytes, size_t count) {
+  yaml_parser_t parser;
+  yaml_event_t event;
+  size_t events = 0;
+  int is_over = 0;
+  if (!yaml_parser_initialize(&parser)) return 0;
+  yaml_parser_set_input_string(&parser, bytes, count);
+  while (!is_over) {
+    if (!yaml_parser_parse(&parser, &event)) {
+      events = 0;
+      break;
+    }
+    is_over = event.type == YAML_STREAM_END_EVENT;
+    events += 1;
+    yaml_event_delete(&event);
+  }
+  yaml_parser_delete(&parser);
+  return events;
+}

@@ -1,0 +1,22 @@
+/// One piece of work without anything around it, for `perf record` or `valgrind --tool=callgrind`.
+enum Profile {
+
+  /// Does the work called `name`.
+  static func run(_ name: String) {
+    switch name {
+    case "accounts":
+      let accounts = (0..<100).map { (seed) in AccountText.bytes(ofSize: 3000, seed: UInt64(seed)) }
+      for _ in 0..<3 { for bytes in accounts { CheckBench.check(bytes) } }
+    case "account":
+      CheckBench.check(AccountText.bytes(ofSize: 10_000_000, seed: 1))
+    case "events":
+      CheckBench.walk(AccountText.bytes(ofSize: 10_000_000, seed: 1))
+    case "calls":
+      CallsBench.playPlain()
+    default:
+      guard let clinic = Company.clinic() else { return }
+      _ = CallsBench.play(Day(calls: 100_000, to: clinic, over: 1, seed: 2), at: clinic, keepsTrace: true)
+    }
+  }
+
+}

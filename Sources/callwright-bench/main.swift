@@ -1,0 +1,20 @@
+internal import Driver
+
+// Ratios of speed, each with its bar from the house rules beside it. Nothing here fails on a figure: machines differ.
+//
+// `check PATH` checks one account and says nothing, for its memory to be measured; `checks` and `calls` run a part
+// only; `profile accounts`, `profile account`, `profile calls` do one thing once, for a profiler to look at.
+
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "check", let path = arguments.dropFirst().first, let bytes = try? FileSystem.read(path) {
+  CheckBench.check(bytes)
+} else if arguments.first == "profile" {
+  Profile.run(arguments.dropFirst().first ?? "")
+} else {
+  let rounds = 9
+  var table = Table()
+  say("CPU time, median of \(rounds) rounds, contenders in turn")
+  if arguments.first != "calls" { CheckBench.run(rounds: rounds, &table) }
+  if arguments.first != "checks" { CallsBench.run(rounds: rounds, &table) }
+  say(table.text)
+}
