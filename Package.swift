@@ -60,6 +60,10 @@ let package = Package(
     .target(
       name: "Oracle", dependencies: ["Diagnostics", "Hours", "Syntax", "Semantics"], path: "Tests/Oracle",
       swiftSettings: house),
+    // What several test rooms need.
+    .target(
+      name: "Support", dependencies: ["Diagnostics", "Syntax", "Simulation", "Driver"], path: "Tests/Support",
+      swiftSettings: house),
 
     // What the program is measured against; not installed.
     .target(name: "CBench", dependencies: ["CYAML"]),
@@ -85,6 +89,14 @@ let package = Package(
     .testTarget(
       name: "GrammarTests",
       dependencies: ["Audio", "Diagnostics", "Driver", "Hours", "Machine", "Semantics", "Syntax", "callwright-audio"],
+      swiftSettings: house),
+    .testTarget(name: "MachineTests", dependencies: ["Hours", "Machine", "Driver", "Support"], swiftSettings: house),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["Hours", "Machine", "Simulation", "Driver", "Support"],
+      swiftSettings: house),
+    .testTarget(
+      name: "SchemesTests",
+      dependencies: ["Diagnostics", "Syntax", "Machine", "Driver", "Support", "callwright-audio"],
       swiftSettings: house),
   ]
 )

@@ -1,0 +1,16 @@
+import Support
+import Testing
+
+/// Plays `calls` on an account of `sections` and expects of every call what it expects of itself.
+///
+/// Returns the calls for what a calls file cannot say. What a caller meets stands in the calls file of each test.
+@discardableResult
+func play(
+  on sections: String, _ calls: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws -> PlayedCalls {
+  let played = try PlayedCalls(calls, on: SmallAccount.text(sections))
+  #expect(played.differences == [], sourceLocation: sourceLocation)
+  #expect(played.findings == [], sourceLocation: sourceLocation)
+  #expect(played.expectationCount > 0, sourceLocation: sourceLocation)
+  return played
+}
