@@ -17,7 +17,10 @@ extension Diagnostic {
   static func secondColon(at range: SourceRange, value: SourceRange, in source: SourceFile) -> Diagnostic {
     let isShort = value.end - value.start <= 200 && value.start < value.end
     let text = isShort ? source.text(of: value) : ""
-    let quotable = text.isEmpty || text.contains { (letter) in "\"'\\{}[]#".contains(letter) } ? nil : text
+    let isOdd = text.unicodeScalars.contains { (letter) in
+      letter.value < 0x20 || "\"'\\{}[]#".unicodeScalars.contains(letter)
+    }
+    let quotable = text.isEmpty || isOdd ? nil : text
     return .init(
       .yamlSyntax,
       Phrase(
@@ -96,6 +99,17 @@ extension Diagnostic {
       help: Phrase(
         en: "put the value in quotes if the sign belongs to it",
         ru: "если знак — часть значения, возьмите его в кавычки"))
+  }
+
+  /// The diagnostic of a line at the end of which something is missing.
+  static func nothingAtEnd(at range: SourceRange) -> Diagnostic {
+    .init(
+      .yamlSyntax,
+      Phrase(en: "something is missing at the end of this line", ru: "в конце этой строки чего-то не хватает"),
+      at: range,
+      help: Phrase(
+        en: "write the value that belongs there, or remove what leads to it",
+        ru: "напишите недостающее значение или уберите то, что к нему ведёт"))
   }
 
   /// The diagnostic of a place before `found` where something is missing.

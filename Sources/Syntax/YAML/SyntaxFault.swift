@@ -156,9 +156,11 @@ struct SyntaxFault {
     switch byte(place) {
     case UInt8(ascii: "]"), UInt8(ascii: "}"): return .strayBracket(at: character(place))
     case UInt8(ascii: "-") where openBracket != nil: return .dashInBrackets(at: character(place))
+    case let found where Text.isBreak(found) || Text.isBlank(found): return .nothingAtEnd(at: range(place, place))
     default:
-      return .nothingBefore(
-        source.text(of: Text.isWord(byte(place)) ? token(place) : character(place)), at: character(place))
+      let word = token(place)
+      let isWord = Text.isWord(byte(place)) && word.end - word.start <= 40
+      return .nothingBefore(source.text(of: isWord ? word : character(place)), at: character(place))
     }
   }
 

@@ -129,9 +129,12 @@ extension TreeBuilder {
     String(decoding: (start..<end).map { (offset) in bytes[offset] }, as: UTF8.self)
   }
 
-  /// The text at `range`, if it is short enough to be said again.
+  /// The text at `range`, if it is short and visible enough to be said again.
   private func shortText(_ range: SourceRange, _ bytes: Span<UInt8>) -> String? {
-    range.end - range.start <= 200 ? text(Int(range.start), Int(range.end), bytes) : nil
+    guard range.end - range.start <= 200, (range.start..<range.end).allSatisfy({ bytes[Int($0)] >= 0x20 }) else {
+      return nil
+    }
+    return text(Int(range.start), Int(range.end), bytes)
   }
 
 }
