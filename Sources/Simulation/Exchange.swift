@@ -15,7 +15,7 @@ public struct Exchange: Sendable {
   public let machine: Machine
 
   /// The hours that the machine asks about.
-  let clocks: Clocks
+  public let clocks: Clocks
 
   /// What the parties do.
   public let script: Script

@@ -55,9 +55,14 @@ struct Simulate: ParsableCommand {
   }
 
   func run() throws {
-    let (check, play) = try played()
+    let (check, play, isSingle) = try played()
     Files.report(play.diagnostics, [play.file], look)
     if play.hasErrors { throw ExitCode(1) }
+    if isSingle, acts.isEmpty, format == .text, let walk = Walk(play) {
+      var walking = Walking(walk, look.appearance, Input())
+      _ = walking.run()
+      return
+    }
     let shown = try shownRecords(play)
     let report = CallReport(play.exchange, look.appearance)
     let names = Dictionary(
@@ -73,7 +78,7 @@ struct Simulate: ParsableCommand {
   }
 
   /// The account and its calls, played.
-  private func played() throws -> (AccountCheck, Play) {
+  private func played() throws -> (AccountCheck, Play, isSingle: Bool) {
     var accountPath = file
     var callsFile: SourceFile?
     if let calls {
@@ -103,7 +108,7 @@ struct Simulate: ParsableCommand {
     guard !isFaulty, let play = Play(source, written, on: machine, in: check.surroundings) else {
       throw ExitCode(callsFile == nil ? 2 : 1)
     }
-    return (check, play)
+    return (check, play, callsFile == nil)
   }
 
   /// The call that the options describe, as a calls file, so that it is read as one.

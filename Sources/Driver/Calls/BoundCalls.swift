@@ -129,7 +129,7 @@ struct CallsBinder {
   // MARK: Acts
 
   /// The acts that `written` stands for: one for each start of a device.
-  private mutating func acts(_ written: Written<WrittenAct>) -> [Act] {
+  mutating func acts(_ written: Written<WrittenAct>) -> [Act] {
     switch written.value {
     case .device(let name, let responses):
       guard let device = self.device(name) else { return [] }

@@ -39,7 +39,7 @@ public struct CallReport: Sendable {
   }
 
   /// A line of the timeline: the clock, the time since arrival, what happens.
-  private func tell(_ line: Narrator.Line, _ zone: Zone) -> [String] {
+  func tell(_ line: Narrator.Line, _ zone: Zone) -> [String] {
     let offset = Display.padded("+\(line.offset)", to: 7, atStart: true)
     let lead =
       "  \(appearance.styled("\(zone.civil(at: line.at).time)", .faint))  \(appearance.styled(offset, .place))  "
@@ -96,7 +96,7 @@ public struct CallReport: Sendable {
     }
   }
 
-  private func outcomeText(_ record: CallRecord) -> String {
+  func outcomeText(_ record: CallRecord) -> String {
     switch (record.outcome, record.answeredBy) {
     case (.answered, .device(let device)?):
       "answered by \(narrator.name(device).employee) on \(narrator.name(device).kind.rawValue)"

@@ -1,5 +1,5 @@
 public import Audio
-internal import Hours
+public import Hours
 internal import Machine
 public import Simulation
 
@@ -12,17 +12,17 @@ public struct Hearing: Sendable {
   /// The plan.
   public private(set) var plan: SoundPlan
 
-  private let machine: Machine
+  let machine: Machine
   private let arrival: Instant
 
   /// What is heard beneath a prompt or a ringback greeting, and since when.
-  private var ground = Ground.silence
+  private(set) var ground = Ground.silence
 
   /// A greeting or prompt that plays on: since when, and until when at the latest.
-  private var foreground: (sound: ID<Sound>, since: Int, until: Int)?
+  private(set) var foreground: (sound: ID<Sound>, since: Int, until: Int)?
 
   /// What lies beneath.
-  private enum Ground: Hashable {
+  enum Ground: Hashable {
     case silence
     case ringback(since: Int)
     case queue(ID<Sound>, since: Int)
@@ -30,8 +30,8 @@ public struct Hearing: Sendable {
     case sound(ID<Sound>, since: Int)
   }
 
-  /// What the caller hears in the call of the record `number`.
-  public init(ofRecord number: Int, in exchange: Exchange) {
+  /// What the caller hears in the call of the record `number`, or has heard of it up to the instant `now`.
+  public init(ofRecord number: Int, in exchange: Exchange, until now: Instant? = nil) {
     machine = exchange.machine
     arrival = exchange.records[number].arrival
     plan = SoundPlan(country: machine.country)
@@ -47,7 +47,7 @@ public struct Hearing: Sendable {
         (ground, foreground) = next
       }
     }
-    fill(until: Int((exchange.records[number].end - arrival).rawValue))
+    fill(until: Int(((now ?? exchange.records[number].end) - arrival).rawValue))
   }
 
   /// Takes note of what an occurrence changes for the ear.
