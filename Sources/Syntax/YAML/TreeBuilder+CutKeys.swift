@@ -70,7 +70,7 @@ extension TreeBuilder {
     for key in stride(from: first, to: last, by: 2) {
       let end = Int(nodes[key].end)
       let next = Int(nodes[key + 2].start)
-      guard isPlainText(nodes[key]),
+      guard isPlainText(nodes[key]), isPlainText(nodes[key + 2]),
         next == end + 1 && bytes[end] == UInt8(ascii: ",")
           || isComma(from: end, to: next, bytes) && looksLikeDay(nodes[key], bytes)
             && looksLikeDay(nodes[key + 2], bytes)

@@ -7,7 +7,7 @@ extension TreeBuilder {
   ///
   /// Nothing that cannot be printed gets past reading, in whatever disguise.
   mutating func complainsOfEscape(_ start: Int, _ end: Int, _ bytes: Span<UInt8>) -> Bool {
-    guard bytes[start] == UInt8(ascii: "\"") else { return false }
+    guard start < end, bytes[start] == UInt8(ascii: "\"") else { return false }
     var offset = start + 1
     while offset + 1 < end {
       guard bytes[offset] == UInt8(ascii: "\\") else {

@@ -26,7 +26,7 @@ extension TreeBuilder {
       let byte = bytes[offset]
       guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "!") else { return offset }
       let name = offset
-      while offset < end, !Text.isBlank(bytes[offset]), !Text.isBreak(bytes[offset]) { offset += 1 }
+      while offset < end, !isSpace(offset, bytes) { offset += 1 }
       if !top.isSkipped {
         let range = range(name, offset)
         if byte == UInt8(ascii: "&") {
@@ -40,14 +40,19 @@ extension TreeBuilder {
     return offset
   }
 
+  /// Whether a blank, a line end or a character that is replaced by a space stands at `offset`.
+  private func isSpace(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    Text.isBlank(bytes[offset]) || Text.isBreak(bytes[offset]) || isRepaired(offset, offset + 1)
+  }
+
   /// Returns the first place from `start` on that is neither blank nor a comment.
   func skipBlanksAndComments(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Int {
     var offset = start
     while offset < end {
       if bytes[offset] == UInt8(ascii: "#") {
         while offset < end, !Text.isBreak(bytes[offset]) { offset += 1 }
-      } else if Text.isBlank(bytes[offset]) || Text.isBreak(bytes[offset]) {
-        offset += 1
+      } else if isSpace(offset, bytes) {
+        offset = characterEnd(offset, bytes)
       } else {
         break
       }

@@ -76,7 +76,9 @@ extension TreeBuilder {
 
   /// Looks whether the item just taken is a dash without anything.
   private mutating func lookForDash(_ bytes: Span<UInt8>) {
-    guard let item = nodes.last, !item.isQuoted, bytes[Int(item.start)] == UInt8(ascii: "-") else { return }
+    guard let item = nodes.last, !item.isQuoted, item.isVerbatim, bytes[Int(item.start)] == UInt8(ascii: "-") else {
+      return
+    }
     let place = range(Int(item.start), Int(item.end))
     complaints.add(.yamlSyntax, .dashInBrackets(at: place))
   }
@@ -91,7 +93,7 @@ extension TreeBuilder {
   }
 
   /// Whether a byte that could not be read stood between `start` and `end`.
-  private func isRepaired(_ start: Int, _ end: Int) -> Bool {
+  func isRepaired(_ start: Int, _ end: Int) -> Bool {
     var low = 0
     var high = repairs.count
     while low < high {
