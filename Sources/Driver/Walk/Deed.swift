@@ -32,8 +32,11 @@ extension Act {
     switch (self, other) {
     case (.device(let device, let start, _), .device(let otherDevice, let otherStart, _)):
       device == otherDevice && start == otherStart
-    case (.callbackDevice(let attempt, let device, _), .callbackDevice(let otherAttempt, let otherDevice, _)):
-      attempt == otherAttempt && device == otherDevice
+    case (
+      .callbackDevice(let attempt, let device, let start, _),
+      .callbackDevice(let otherAttempt, let otherDevice, let otherStart, _)
+    ):
+      attempt == otherAttempt && device == otherDevice && start == otherStart
     case (.callbackCustomer(let attempt, _), .callbackCustomer(let otherAttempt, _)): attempt == otherAttempt
     case (.external, .external), (.hangUp, .hangUp), (.speak, .speak), (.fax, .fax), (.record, .record): true
     default: false

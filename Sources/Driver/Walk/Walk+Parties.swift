@@ -77,7 +77,7 @@ extension Act {
   fileprivate static func response(_ response: Response, of party: WalkParty, start: Int, attempt: Int?) -> Act {
     switch (party, attempt) {
     case (.device(let device), nil): .device(device, start: max(1, start), response)
-    case (.device(let device), let attempt?): .callbackDevice(attempt: attempt, device, response)
+    case (.device(let device), let attempt?): .callbackDevice(attempt: attempt, device, start: max(1, start), response)
     case (.external, _): .external(response)
     case (.customer, let attempt): .callbackCustomer(attempt: attempt ?? 1, response)
     }
