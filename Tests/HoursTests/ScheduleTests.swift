@@ -254,4 +254,30 @@ import Testing
     #expect(clock.nextChange(after: start + .hours(13), within: .days(1)) == start + .hours(33))
   }
 
+  @Test("exceptions that are equal or overlap are found, few or many, and nested ones are not")
+  func conflicts() throws {
+    let january = DateSpan.dates(Self.date(2026, 1, 1)...Self.date(2026, 1, 31))
+    let spans = try [
+      january, .day(Self.date(2026, 1, 5)), .dates(Self.date(2026, 1, 20)...Self.date(2026, 2, 5)), january,
+      Self.yearly(12, 25, 1, 8), Self.yearly(1, 5, 1, 10), Self.yearly(1, 1, 12, 31), Self.yearly(3, 1, 3, 1),
+    ]
+    // Yearly days are not compared with dated ones where there are very many.
+    #expect(
+      DateSpan.conflicts(among: spans).map { (conflict) in [conflict.later, conflict.earlier, conflict.isEqual ? 1 : 0]
+      }
+        == [[2, 0, 0], [3, 0, 1], [4, 0, 0], [5, 4, 0]])
+    let many = spans + (0..<400).map { (day) in .day(Self.date(2030, 1, 1) + day) }
+    #expect(
+      DateSpan.conflicts(among: many).map { (conflict) in [conflict.later, conflict.earlier, conflict.isEqual ? 1 : 0] }
+        == [[2, 0, 0], [3, 0, 1], [5, 4, 0]])
+    let nested = (0..<20_000).map { (day) in
+      DateSpan.dates((Self.date(2030, 1, 1) + day)...(Self.date(2200, 1, 1) - day))
+    }
+    #expect(DateSpan.conflicts(among: nested.shuffled()).isEmpty)
+    let chain = (0..<20_000).map { (day) in
+      DateSpan.dates((Self.date(2030, 1, 1) + day)...(Self.date(2030, 1, 2) + day))
+    }
+    #expect(DateSpan.conflicts(among: chain).count >= 10_000)
+  }
+
 }

@@ -18,11 +18,15 @@ extension WeeklyPattern {
   /// part and have hours in another.
   static func join(_ parts: [WeeklyPart], _ complain: (Diagnostic) -> Void) -> WeeklyPattern {
     complainOfOverlaps(parts, complain)
+    let open = Weekday.allCases.map { (day) in
+      parts.first { (part) in !part.intervals.isEmpty && part.days.value.contains(day) }
+    }
     for closed in parts where closed.intervals.isEmpty {
-      let open = parts.first { (part) in
-        !part.intervals.isEmpty && part.days.value.days.contains(where: closed.days.value.contains)
+      let contradicted = Weekday.allCases.first { (day) in closed.days.value.contains(day) && open[day.rawValue] != nil
       }
-      if let open { complain(.closedAndOpen(closed.days.range, open.days.range)) }
+      if let part = contradicted.flatMap({ (day) in open[day.rawValue] }) {
+        complain(.closedAndOpen(closed.days.range, part.days.range))
+      }
     }
     return WeeklyPattern { (day) in
       parts.filter { (part) in part.days.value.contains(day) }.flatMap { (part) in part.intervals.map(\.value) }
