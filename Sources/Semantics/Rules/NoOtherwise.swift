@@ -6,7 +6,9 @@ extension ResolvedAccount {
 
   /// Returns a diagnostic for each scheme whose rows can all fail to hold, so that calls are released (D-06).
   func schemesWithoutOtherwise() -> [Diagnostic] {
-    schemes.indices.compactMap { (position) in
+    // Many schemes of one company ask the same schedules.
+    var gaps: [[Int]: Gap?] = [:]
+    return schemes.indices.compactMap { (position) in
       let rows = schemes[position].rows
       // A row that could not be read might have held.
       guard !rows.isEmpty, rows.count == written.schemes[position].rows.count else { return nil }
@@ -19,7 +21,9 @@ extension ResolvedAccount {
       if isCompanyAlwaysOpen(for: position), asked.contains(where: { written.schedules[$0].name.value == "company" }) {
         return nil
       }
-      return gap(between: asked).map { (gap) in .noOtherwise(written.schemes[position].name, gap) }
+      let gap = gaps[asked] ?? gap(between: asked)
+      gaps[asked] = .some(gap)
+      return gap.map { (gap) in .noOtherwise(written.schemes[position].name, gap) }
     }
   }
 
