@@ -1,0 +1,67 @@
+internal import Hours
+internal import Machine
+
+/// The chain of open visits, oldest first, and the moment at which they look again for somebody free (P-04).
+extension Exchange {
+
+  /// Puts the visit in `slot` into the chain, by age (D-21).
+  mutating func joinVisits(_ slot: Int, _ group: ID<Group>) {
+    if slots[slot].isCallback, slots[slot].pendingCallback >= 0 {
+      let pending = pendingCallbacks[slots[slot].pendingCallback]
+      slots[slot].age = pending.age
+      slots[slot].ageTie = pending.ageTie
+    } else {
+      slots[slot].age = now
+      slots[slot].ageTie = slots[slot].record
+    }
+    slots[slot].isVisiting = true
+    visitCounts[group.position] += 1
+    var older = youngestVisit
+    while older >= 0, (slots[slot].age, slots[slot].ageTie) < (slots[older].age, slots[older].ageTie) {
+      older = slots[older].olderVisit
+    }
+    let younger = older >= 0 ? slots[older].youngerVisit : oldestVisit
+    slots[slot].olderVisit = older
+    slots[slot].youngerVisit = younger
+    if older >= 0 { slots[older].youngerVisit = slot } else { oldestVisit = slot }
+    if younger >= 0 { slots[younger].olderVisit = slot } else { youngestVisit = slot }
+  }
+
+  /// Takes the visit in `slot` out of the chain.
+  mutating func leaveVisits(_ slot: Int, _ group: ID<Group>) {
+    guard slots[slot].isVisiting else { return }
+    let (older, younger) = (slots[slot].olderVisit, slots[slot].youngerVisit)
+    if older >= 0 { slots[older].youngerVisit = younger } else { oldestVisit = younger }
+    if younger >= 0 { slots[younger].olderVisit = older } else { youngestVisit = older }
+    slots[slot].isVisiting = false
+    slots[slot].awaitsReevaluation = false
+    slots[slot].turnStamp &+= 1
+    visitCounts[group.position] -= 1
+  }
+
+  /// Asks for a look at all open visits in class 6 of this instant.
+  mutating func requestReevaluation() {
+    guard reevaluationAt != now, oldestVisit >= 0 else { return }
+    reevaluationAt = now
+    queue.add(.reevaluation, at: now, .reevaluation, subject: 0)
+  }
+
+  /// Looks at all open visits, oldest first (class 6 of D-01, D-17, D-21, P-04).
+  mutating func reevaluate() {
+    reevaluationAt = .min
+    var slot = oldestVisit
+    while slot >= 0 {
+      let younger = slots[slot].youngerVisit
+      if let group = visitedGroup(slot), isOpen(slot, group) {
+        if slots[slot].firstRinging >= 0 {
+          _ = ringNext(slot, group, isReevaluation: true)
+        } else {
+          slots[slot].awaitsReevaluation = false
+          if let next = settle(slot, group, isReevaluation: true) { go(slot, to: next) }
+        }
+      }
+      slot = younger
+    }
+  }
+
+}
