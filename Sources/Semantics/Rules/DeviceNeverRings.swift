@@ -89,14 +89,16 @@ extension Diagnostic {
       notes.append(
         Note(
           Phrase(
-            en: "only a colleague who dials \(number) rings long enough",
-            ru: "достаточно долго звонит только коллега, набравший \(number)")))
+            en: "it rings only for a colleague who dials \(number)",
+            ru: "оно зазвонит, только если коллега наберёт \(number)")))
     }
     return .init(
       .deviceNeverRings,
       Phrase(
-        en: "the \(kind) of '\(name)' never rings for a caller: it waits for \(delay.value) first",
-        ru: "«\(kind)» у «\(name)» никогда не зазвонит: задержка \(delay.value) слишком велика"), at: delay.range,
+        en: "the \(kind) of '\(name)' never rings for a caller: it begins only after \(delay.value)",
+        ru:
+          "у «\(name)» устройство «\(kind)» при звонке клиента не зазвонит: оно включается только через \(delay.value)"),
+      at: delay.range,
       help: Phrase(
         en: "shorten the delay, or let '\(name)' ring for longer", ru: "уменьшите задержку или увеличьте время вызова"),
       notes: notes)
