@@ -186,6 +186,8 @@ extension Exchange {
         position += 1
       }
     }
+    // A pass in which nobody was rung has not begun: the next look makes, and tells, an order of its own.
+    slots[slot].passOrder.removeAll(keepingCapacity: true)
     return isKept
   }
 
