@@ -49,6 +49,8 @@ extension Exchange {
       }
     guard isMeant, recording.isForEverything || isRecorded(slot, by: recording) else { return nil }
     guard recording.mode == .onDemand else { return length }
+    // Acts speak of the original call; a callback has only those that name it (P-09).
+    guard !slots[slot].isCallback else { return nil }
     for position in script.arrivals[slots[slot].arrivalNumber].acts {
       guard case .record(let after) = script.acts[position], after.rawValue < length else { continue }
       actsApplied[position] = true
