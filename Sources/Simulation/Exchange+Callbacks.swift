@@ -88,9 +88,7 @@ extension Exchange {
   mutating func connectCallback(_ slot: Int) {
     let record = Int(slots[slot].record)
     records[record].answer = Instant(now)
-    if let agent = slots[slot].agent, let device = machine.employees[agent].devices.first {
-      records[record].answeredBy = .device(ID(device))
-    }
+    records[record].answeredBy = slots[slot].agentDevice.map { (device) in .device(device) }
     slots[slot].talkBegan = now
     let length = slots[slot].talkLength
     leave(slot, by: .answer)

@@ -158,6 +158,7 @@ extension Exchange {
       endOffer(slot, owner, answered: true)
       endOffers(slot)
       slots[slot].agent = owner
+      slots[slot].agentDevice = device
       if slots[slot].isCallback {
         leave(slot, by: .answer)
       } else {

@@ -96,8 +96,9 @@ struct Slot {
 
   // MARK: The conversation and the message
 
-  /// Who talks with the caller.
+  /// Who talks with the caller, and on which device he answered.
   var agent: ID<Employee>?
+  var agentDevice: ID<Device>?
 
   /// The group whose member, or whose outside number, talks with the caller.
   var answeringGroup: ID<Group>?
@@ -133,6 +134,7 @@ struct Slot {
     rung.removeAll(keepingCapacity: true)
     path.removeAll(keepingCapacity: true)
     agent = nil
+    agentDevice = nil
     answeringGroup = nil
     speaks = 0
   }
