@@ -33,7 +33,8 @@ struct DirectTargetTests {
   func noRule() throws {
     try play(
       on: account("employees: {anna: {name: Anna, devices: [desk]}}"),
-      call("2026-06-09 10:00", "+0s: row always; anna.desk rings\n+30s: anna no answer; voicemail b, greeting standard"))
+      call("2026-06-09 10:00", "+0s: row always; anna.desk rings\n+30s: anna no answer; voicemail b, greeting standard")
+    )
   }
 
   @Test(

@@ -95,7 +95,9 @@ struct HoursOfCallsTests {
         ]) == "-oo---")
   }
 
-  @Test("A time of a file that the clock shows twice is the first, one that it skips is moved forward with a warning (D-05, P-25)")
+  @Test(
+    "A time of a file that the clock shows twice is the first, one that it skips is moved forward with a warning (D-05, P-25)"
+  )
   func localTimes() throws {
     let played = try PlayedCalls(
       """

@@ -282,7 +282,8 @@ struct RowTests {
       """)
   }
 
-  @Test("The ringback greeting of a number starts with the first forward, delays nothing and is not repeated (D-07, P-14)")
+  @Test(
+    "The ringback greeting of a number starts with the first forward, delays nothing and is not repeated (D-07, P-14)")
   func ringback() throws {
     try play(
       on: """
