@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "callwright",
       dependencies: [
-        "Diagnostics", "Hours", "Syntax", "Machine", "Simulation", "Driver",
+        "Diagnostics", "Hours", "Syntax", "Machine", "Simulation", "Audio", "Driver",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -9,4 +9,11 @@ enum Clock {
     return "\(CivilDateTime(millisecondsSince1970: seconds)) +00:00"
   }
 
+  /// The present as the clocks of `zone` show it, with an offset where they show it twice.
+  static func present(in zone: Zone) -> String {
+    let now = Instant(Output.now / 1000 * 1000)
+    let clock = zone.civil(at: now)
+    return zone.instant(of: clock).instant == now ? "\(clock)" : present
+  }
+
 }

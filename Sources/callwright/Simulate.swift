@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Audio
 internal import Diagnostics
 internal import Driver
 internal import Machine
@@ -11,6 +12,7 @@ struct Simulate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Walks calls through an account, second by second.",
     discussion: """
+      callwright simulate account.yaml
       callwright simulate account.yaml calls.yaml
       callwright simulate account.yaml --at "2026-06-09 10:15" --from +79161234501 \\
         --to +74951203010 --act "bella.desk answers after 4s, talks 95s" --listen call.wav
@@ -40,6 +42,12 @@ struct Simulate: ParsableCommand {
   @Option(help: "Write what the caller hears to this WAV file.")
   var listen: String?
 
+  @Option(help: "Keep an interactive walk as a test in this calls file: a new one, or one that grows by a call.")
+  var save: String?
+
+  @Option(help: "The name of the call that is saved.")
+  var name: String?
+
   @Option(help: "Format of the result: text or json.")
   var format: MachineFormat = .text
 
@@ -52,17 +60,18 @@ struct Simulate: ParsableCommand {
         "A calls file says who calls and what happens; --at, --from, --to and --act go without one.")
     }
     if let call, call < 1 { throw ValidationError("--call counts from 1.") }
+    if save != nil || name != nil, calls != nil || !acts.isEmpty || format != .text {
+      throw ValidationError("--save and --name keep an interactive walk: they go without calls file, --act and json.")
+    }
   }
 
   func run() throws {
-    let (check, play, isSingle) = try played()
+    var input = Input()
+    let (check, play, isSingle) = try played(asking: &input)
     Files.report(play.diagnostics, [play.file], look)
     if play.hasErrors { throw ExitCode(1) }
-    if isSingle, acts.isEmpty, format == .text, let walk = Walk(play) {
-      var walking = Walking(walk, look.appearance, Input())
-      _ = walking.run()
-      return
-    }
+    if isSingle, isInteractive, let walk = Walk(play) { return try walkThrough(walk, check, input) }
+    if save != nil || name != nil { throw ExitCode(2) }
     let shown = try shownRecords(play)
     let report = CallReport(play.exchange, look.appearance)
     let names = Dictionary(
@@ -74,11 +83,30 @@ struct Simulate: ParsableCommand {
       Output.write(shown.map { (number) in report.text(ofRecord: number, name: names[number]) }.joined(separator: "\n"))
     case .json: Output.write(report.json(names: names, only: shown))
     }
-    if let listen, let number = shown.first { try render(number, of: play, account: check.path, to: listen) }
+    if let listen, let number = shown.first {
+      try render(Hearing(ofRecord: number, in: play.exchange).plan, in: FileSystem.folder(of: check.path), to: listen)
+    }
   }
 
-  /// The account and its calls, played.
-  private func played() throws -> (AccountCheck, Play, isSingle: Bool) {
+  /// Whether one call is walked through with the user, who says what happens.
+  private var isInteractive: Bool { acts.isEmpty && format == .text }
+
+  /// Walks through one call with the user, and leaves behind what he has asked for.
+  private func walkThrough(_ walk: Walk, _ check: AccountCheck, _ input: Input) throws {
+    let folder = FileSystem.folder(of: check.path)
+    var walking = Walking(
+      walk, look.appearance, input, folder: folder,
+      saving: WalkSaving(account: check.path, in: check.surroundings), name: name)
+    walking.run()
+    if let save, !walking.save(to: save) { throw ExitCode(3) }
+    if let listen {
+      let plan = Hearing(ofRecord: 0, in: walking.walk.exchange, until: walking.walk.isOver ? nil : walking.walk.now).plan
+      try render(plan, in: folder, to: listen)
+    }
+  }
+
+  /// The account and its calls, played; who calls whom and when may be asked for.
+  private func played(asking input: inout Input) throws -> (AccountCheck, Play, isSingle: Bool) {
     var accountPath = file
     var callsFile: SourceFile?
     if let calls {
@@ -100,7 +128,7 @@ struct Simulate: ParsableCommand {
     }
     let check = try Files.account(accountPath, look)
     guard let machine = check.machine else { throw ExitCode(1) }
-    let source = callsFile ?? singleCall(to: machine.lines.first?.number ?? "")
+    let source = callsFile ?? singleCall(on: machine, check, asking: &input)
     let (tree, faults) = YAMLTree.read(source, limits: ReadingLimits())
     let (written, mistakes) = WrittenCallsFile.read(tree)
     Files.report((faults + mistakes).inOrder(), [source], look)
@@ -112,12 +140,21 @@ struct Simulate: ParsableCommand {
   }
 
   /// The call that the options describe, as a calls file, so that it is read as one.
-  private func singleCall(to first: String) -> SourceFile {
+  ///
+  /// At a terminal the user is asked for what the options of a walk leave open.
+  private func singleCall(on machine: Machine, _ check: AccountCheck, asking input: inout Input) -> SourceFile {
+    var (at, from, to) = (at, from, to)
+    if isInteractive, Input.isTerminal {
+      let questions = Questions(look.appearance)
+      at = at ?? questions.askWhen(check.zone.map { (zone) in Clock.present(in: zone) } ?? Clock.present, &input)
+      from = from ?? questions.askWho("anonymous", &input)
+      to = to ?? questions.askWhom(machine.lines.map(\.number), &input)
+    }
     func quoted(_ text: String) -> String {
       "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
     }
     var text = "calls:\n  - at: \(quoted(at ?? Clock.present))\n"
-    text += "    from: \(quoted(from ?? "anonymous"))\n    to: \(quoted(to ?? first))\n    acts:"
+    text += "    from: \(quoted(from ?? "anonymous"))\n    to: \(quoted(to ?? machine.lines.first?.number ?? ""))\n    acts:"
     text += acts.isEmpty ? " []\n" : "\n" + acts.map { (act) in "      - \(quoted(act))\n" }.joined()
     return SourceFile(id: FileID(0), path: "<options>", bytes: Array(text.utf8))
   }
@@ -135,11 +172,10 @@ struct Simulate: ParsableCommand {
     return records
   }
 
-  /// Writes what the caller of the record `number` hears.
-  private func render(_ number: Int, of play: Play, account: String, to path: String) throws {
-    let plan = Hearing(ofRecord: number, in: play.exchange).plan
+  /// Writes what the caller hears by `plan` as a WAV file.
+  private func render(_ plan: SoundPlan, in folder: String, to path: String) throws {
     do {
-      try AudioHelper().render(plan, in: FileSystem.folder(of: account), to: path)
+      try AudioHelper().render(plan, in: folder, to: path)
     } catch {
       Output.write("callwright: \(look.appearance.text(error.message))\n", to: .error)
       throw ExitCode(3)

@@ -1,3 +1,4 @@
+internal import Audio
 internal import Diagnostics
 internal import Driver
 
@@ -5,44 +6,54 @@ internal import Driver
 struct Walking {
 
   /// The walk.
-  private var walk: Walk
+  private(set) var walk: Walk
 
   private let telling: WalkTelling
   private let appearance: Appearance
+  private let saving: WalkSaving
+
+  /// The folder of the account, below which its sounds lie.
+  private let folder: String
+
   private var input: Input
 
   /// Whether somebody sits there; otherwise what is read is printed too, so that the output can be read by itself.
   private let isAttended = Input.isTerminal
 
-  /// What hints have been given for.
-  private var hinted: Set<String> = []
+  /// The hints that were given: each is given once.
+  private var hintsGiven: Set<String> = []
 
-  /// A walk that is told like `appearance` and takes its commands from `input`.
-  init(_ walk: Walk, _ appearance: Appearance, _ input: Input) {
+  /// The name of the call in a calls file, if the user has one.
+  private let name: String?
+
+  /// A walk that looks like `appearance`, takes its commands from `input` and is saved by `saving`.
+  init(
+    _ walk: Walk, _ appearance: Appearance, _ input: Input, folder: String, saving: WalkSaving, name: String?
+  ) {
     self.walk = walk
     self.appearance = appearance
     self.input = input
+    self.folder = folder
+    self.saving = saving
+    self.name = name
     telling = WalkTelling(appearance)
   }
 
-  /// Walks until the end and returns where the walk stands then.
-  mutating func run() -> Walk {
+  /// Walks until the user leaves or the input ends; then nobody does anything any more.
+  mutating func run() {
     Output.write(telling.opening(walk) + telling.timeline(walk))
     showSituation()
     while let line = nextLine() {
-      guard take(line) else { return walk }
+      guard take(line) else { return }
     }
-    // Nobody says anything any more.
-    if isAttended { Output.write("\n") }
     if !walk.isOver { _ = take(.step(.end)) }
-    return walk
   }
 
   /// Asks for a line.
   private mutating func nextLine() -> String? {
-    Output.write("+\(walk.offset)> ")
+    Output.write(appearance.styled("+\(walk.offset)> ", .strong))
     let line = input.line()
-    if !isAttended { Output.write("\(Display.shown(line ?? ""))\n") }
+    if !isAttended || line == nil { Output.write("\(Display.shown(line ?? ""))\n") }
     return line
   }
 
@@ -54,6 +65,8 @@ struct Walking {
       for request in requests {
         guard take(request) else { return false }
       }
+    } catch .unknownCommand where walk.isOver && (line.hasSuffix(".yaml") || line.hasSuffix(".yml")) {
+      return take(.save(path: line))
     } catch {
       Output.write(telling.refusal(error))
     }
@@ -72,17 +85,57 @@ struct Walking {
       }
     case .show: Output.write(telling.situation(walk, hints: true))
     case .timeline: Output.write(telling.timeline(walk))
-    case .play: break
-    case .save: break
-    case .help: break
+    case .play(let all): play(all: all)
+    case .save(let path): save(to: path)
+    case .help: Output.write(telling.help)
     case .quit: return false
     }
     return true
   }
 
   private mutating func showSituation() {
-    let hint = telling.situation(walk, hints: true)
-    Output.write(hint)
+    let isNew = hintsGiven.insert(telling.hint(walk)).inserted
+    Output.write(telling.situation(walk, hints: isNew || walk.isOver))
+  }
+
+  /// Plays what the caller hears now, or all that he has heard.
+  private func play(all: Bool) {
+    let hearing = Hearing(ofRecord: 0, in: walk.exchange, until: walk.isOver ? nil : walk.now)
+    let plan = all || walk.isOver ? hearing.plan : hearing.sample
+    guard let plan, plan.lengthMs > 0 else {
+      let nothing = Phrase(en: "there is nothing to hear now", ru: "сейчас слушать нечего")
+      return Output.write(telling.remark(nothing))
+    }
+    do {
+      try Player().play(plan, in: folder)
+    } catch {
+      Output.write(telling.remark(error.message))
+    }
+  }
+
+  /// Saves the walk as a test; returns whether it was.
+  @discardableResult
+  mutating func save(to path: String) -> Bool {
+    do {
+      guard walk.isOver else { throw WalkSaveFailure.notOver }
+      let success = try saving.save(walk, to: path, name: callName())
+      Output.write(telling.remark(success.message(path)))
+      return true
+    } catch let failure as WalkSaveFailure {
+      Output.write(telling.remark(failure.message))
+    } catch {}
+    return false
+  }
+
+  /// The name under which the call is saved: given, asked for, or what becomes of it.
+  private mutating func callName() -> String {
+    if let name { return name }
+    let usual = telling.callName(walk)
+    guard isAttended else { return usual }
+    let question = Phrase(en: "Name of the call [\(usual)]: ", ru: "Название звонка [\(usual)]: ")
+    Output.write(appearance.text(question))
+    let typed = input.line() ?? ""
+    return typed.allSatisfy(\.isWhitespace) ? usual : typed
   }
 
 }

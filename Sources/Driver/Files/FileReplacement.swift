@@ -78,6 +78,20 @@ struct FileReplacement: ~Copyable {
     close(descriptor)
   }
 
+  /// Writes `bytes` to the new file, and makes sure that the disk has them.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { (part) in
+        unsafe Glibc.write(descriptor, part.baseAddress, part.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw Failure() }
+      rest = rest.dropFirst(count)
+    }
+    if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { throw Failure() }
+  }
+
   /// Puts what was written in its place.
   mutating func commit() throws(Failure) {
     let name: String

@@ -123,6 +123,21 @@ public enum FileSystem {
 
 extension FileSystem {
 
+  /// Whether there is anything at `path`, be it a link that leads nowhere.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+
+  /// The path of the file `path` as it is seen from the folder `folder`, both absolute and without links.
+  static func relative(_ path: String, from folder: String) -> String {
+    let there = path.split(separator: "/")
+    let here = folder.split(separator: "/")
+    let common = zip(there.dropLast(), here).prefix { (a, b) in a == b }.count
+    let parts = here.dropFirst(common).map { (_) in ".." } + there.dropFirst(common)
+    return parts.joined(separator: "/")
+  }
+
   /// Whether `path` is a symbolic link.
   static func isLink(_ path: String) -> Bool {
     var status = stat()

@@ -55,7 +55,7 @@ public struct CallReport: Sendable {
 
   // MARK: The result
 
-  private func result(_ number: Int, _ record: CallRecord) -> [String] {
+  func result(_ number: Int, _ record: CallRecord) -> [String] {
     let expectations = outcomeText(record)
     let isGood = record.answer != nil || record.fax != nil
     var parts = [appearance.styled(expectations, isGood ? .good : record.isMissed ? .warning : .strong)]

@@ -58,15 +58,19 @@ extension Walk {
     let typed = WalkWords.plain(name)
     let ids = Array(machine.employees.ids)
     if let exact = ids.first(where: { (id) in machine.employees[id].name == name }) { return exact }
-    let same = ids.filter { (id) in
-      WalkWords.plain(machine.employees[id].name) == typed || machine.employees[id].number == typed
+    var begun: [ID<Employee>] = []
+    for spelling in typed == WalkWords.latin(typed) ? [typed] : [typed, WalkWords.latin(typed)] where !spelling.isEmpty {
+      let same = ids.filter { (id) in
+        WalkWords.plain(machine.employees[id].name) == spelling || machine.employees[id].number == spelling
+      }
+      if let first = same.first, same.count == 1 { return first }
+      begun = ids.filter { (id) in WalkWords.plain(machine.employees[id].name).hasPrefix(spelling) }
+      if let first = begun.first, begun.count == 1 { return first }
+      if !begun.isEmpty { break }
     }
-    if let first = same.first, same.count == 1 { return first }
-    let begun = ids.filter { (id) in !typed.isEmpty && WalkWords.plain(machine.employees[id].name).hasPrefix(typed) }
-    if let first = begun.first, begun.count == 1 { return first }
     let known = machine.employees.map(\.name)
     if !begun.isEmpty { throw .whoIsMeant(begun.map { (id) in machine.employees[id].name }) }
-    throw .unknownParty(name, meant: Spelling.nearest(to: typed, among: known), known: known)
+    throw .unknownParty(name, meant: Spelling.nearest(to: WalkWords.latin(typed), among: known), known: known)
   }
 
   /// The name of `party`, as calls files write it.

@@ -32,17 +32,14 @@ public enum WalkRequest: Hashable, Sendable {
 
   /// The requests that `line` makes, with semicolons between them; an empty line goes on to what comes next.
   public static func read(_ line: String) throws(WalkRefusal) -> [WalkRequest] {
+    let parts = line.split(separator: ";").map { (part) in trimmed(String(part)) }.filter { (part) in !part.isEmpty }
+    guard !parts.isEmpty else { return [.step(.next)] }
     var requests: [WalkRequest] = []
-    for part in line.split(separator: ";", omittingEmptySubsequences: false) {
-      let text = WalkWords.split(String(part)).isEmpty ? "" : trimmed(String(part))
-      if text.isEmpty, !requests.isEmpty { continue }
-      requests.append(try request(text))
-    }
+    for part in parts { requests.append(try request(part)) }
     return requests
   }
 
   private static func request(_ text: String) throws(WalkRefusal) -> WalkRequest {
-    if text.isEmpty { return .step(.next) }
     let range = SourceRange(FileID(0), 0, text.utf8.count)
     if WrittenAct.read(ScalarText(text, at: range), { (_) in }) != nil { return .step(.act(text)) }
     if text.utf8.count == 1, let key = Int(text) { return .step(.press(key)) }

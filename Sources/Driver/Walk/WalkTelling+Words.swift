@@ -157,8 +157,14 @@ extension WalkTelling {
     }
   }
 
+  /// A name for the call, from what becomes of it.
+  public func callName(_ walk: Walk) -> String {
+    let outcome = CallReport(walk.exchange, appearance).outcomeText(walk.record)
+    return "\(outcome), \(walk.exchange.zone.civil(at: walk.opening.arrival.at))"
+  }
+
   /// What can be said where the call stands.
-  func hint(_ walk: Walk) -> String {
+  public func hint(_ walk: Walk) -> String {
     guard !walk.isOver else { return say("save FILE · back · Enter leaves", "сохранить ФАЙЛ · назад · Enter завершит") }
     guard let view = walk.view else { return say("Enter · end", "Enter · конец") }
     switch view.state {

@@ -69,8 +69,16 @@ public struct WalkTelling: Sendable {
       "+\(event.at - walk.opening.arrival.at) \(words(event, walk))"
     }
     if !upcoming.isEmpty { text += row(say("next", "дальше"), upcoming.joined(separator: " · ")) }
-    if hints { text += row(say("say", "можно"), hint(walk), .faint) }
+    if walk.isOver { text += "\n" + result(walk) + "\n" }
+    if hints { text += row(say("say", "можно"), hint(walk), walk.isOver ? .strong : .faint) }
     return text
+  }
+
+  /// What became of a call that is over.
+  private func result(_ walk: Walk) -> String {
+    var exchange = walk.exchange
+    exchange.run()
+    return CallReport(exchange, appearance).result(0, exchange.records[0]).map { (line) in line + "\n" }.joined()
   }
 
   /// Why something cannot be done.

@@ -37,7 +37,7 @@ public enum WalkWords {
     case .play: (["l", "play", "listen"], ["сл", "слушать", "послушать", "звук"])
     case .show: (["i", "show", "where"], ["п", "показать", "где"])
     case .timeline: (["tl", "timeline"], ["ход", "хронология"])
-    case .end: (["e", "end", "to the end"], ["к концу", "конец", "до конца"])
+    case .end: (["e", "end", "to the end"], ["конец", "до конца", "к концу"])
     case .save: (["save", "save to", "save as"], ["сохранить", "сохранить в", "записать в"])
     case .help: (["?", "help", "commands"], ["помощь", "справка", "команды"])
     case .quit: (["q", "quit", "exit", "leave"], ["в", "выход", "выйти", "уйти"])
@@ -85,6 +85,18 @@ public enum WalkWords {
   static func plain(_ text: String) -> String {
     String(text.lowercased().map { (letter) in letter == "ё" ? "е" : letter })
   }
+
+  /// `text` with Latin letters in the place of Russian ones: who types in Russian means the same people.
+  static func latin(_ text: String) -> String {
+    text.reduce(into: "") { (latin, letter) in latin += letters[letter] ?? String(letter) }
+  }
+
+  /// Russian letters as ids usually have them.
+  private static let letters: [Character: String] = [
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i", "й": "y", "к": "k",
+    "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh",
+    "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya",
+  ]
 
   /// The words of `text`, without the commas behind them.
   static func split(_ text: String) -> [String] {
