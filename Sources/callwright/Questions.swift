@@ -28,7 +28,8 @@ struct Questions {
 
   /// Asks which of `numbers` is dialled.
   func askWhom(_ numbers: [String], _ input: inout Input) -> String {
-    let list = numbers.count > 1 ? " (\(numbers.prefix(6).joined(separator: ", "))\(numbers.count > 6 ? " …" : ""))" : ""
+    let list =
+      numbers.count > 1 ? " (\(numbers.prefix(6).joined(separator: ", "))\(numbers.count > 6 ? " …" : ""))" : ""
     let question = Phrase(en: "What is dialled?\(list)", ru: "Какой номер набран?\(list)")
     return ask(question, numbers.first ?? "", &input) { (text, complain) in WrittenParty.read(text, complain) != nil }
   }

@@ -100,7 +100,8 @@ struct Simulate: ParsableCommand {
     walking.run()
     if let save, !walking.save(to: save) { throw ExitCode(3) }
     if let listen {
-      let plan = Hearing(ofRecord: 0, in: walking.walk.exchange, until: walking.walk.isOver ? nil : walking.walk.now).plan
+      let plan = Hearing(ofRecord: 0, in: walking.walk.exchange, until: walking.walk.isOver ? nil : walking.walk.now)
+        .plan
       try render(plan, in: folder, to: listen)
     }
   }
@@ -154,7 +155,8 @@ struct Simulate: ParsableCommand {
       "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
     }
     var text = "calls:\n  - at: \(quoted(at ?? Clock.present))\n"
-    text += "    from: \(quoted(from ?? "anonymous"))\n    to: \(quoted(to ?? machine.lines.first?.number ?? ""))\n    acts:"
+    text +=
+      "    from: \(quoted(from ?? "anonymous"))\n    to: \(quoted(to ?? machine.lines.first?.number ?? ""))\n    acts:"
     text += acts.isEmpty ? " []\n" : "\n" + acts.map { (act) in "      - \(quoted(act))\n" }.joined()
     return SourceFile(id: FileID(0), path: "<options>", bytes: Array(text.utf8))
   }

@@ -61,20 +61,22 @@ extension [Deed] {
   /// The script of one call with these deeds.
   ///
   /// The last act of a device holds for its later starts too (P-09), while in a walk nobody has said yet what happens
-  /// then; so each device rings in vain at the start behind the last one of which something was said.
+  /// then; so each device rings in vain at the start behind one of which something was said.
   func script(of arrival: Arrival) -> Script {
     var script = Script()
     script.acts = acts
-    var lastStarts: [(device: ID<Device>, start: Int)] = []
+    var tails: [Act] = []
     for act in script.acts {
-      guard case .device(let device, let start, _) = act else { continue }
-      if let known = lastStarts.firstIndex(where: { (last) in last.device == device }) {
-        lastStarts[known].start = Swift.max(lastStarts[known].start, start)
-      } else {
-        lastStarts.append((device, start))
+      let tail: Act
+      switch act {
+      case .device(let device, let start, _): tail = .device(device, start: start + 1, .rings)
+      case .callbackDevice(let attempt, let device, let start, _):
+        tail = .callbackDevice(attempt: attempt, device, start: start + 1, .rings)
+      default: continue
       }
+      if !script.acts.contains(where: { (other) in tail.replaces(other) }) { tails.append(tail) }
     }
-    for last in lastStarts { script.acts.append(.device(last.device, start: last.start + 1, .rings)) }
+    script.acts += tails
     for deed in self {
       if case .status(let change, _) = deed.doing { script.statusChanges.append(change) }
     }

@@ -8,7 +8,9 @@ internal import Syntax
 extension Walk {
 
   /// How much later a deed may be done where at the present moment itself something else would have come first.
-  private static let delays: [Milliseconds] = [.zero, .seconds(1), Milliseconds(100), Milliseconds(10), Milliseconds(1)]
+  private static let delays: [Milliseconds] = [
+    .zero, .seconds(1), Milliseconds(100), Milliseconds(10), Milliseconds(1),
+  ]
 
   /// Does at the present moment what `change` adds to the deeds.
   ///

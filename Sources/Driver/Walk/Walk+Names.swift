@@ -18,7 +18,8 @@ extension Walk {
     }
     let meant = try parties(name)
     guard let party = ringing.first(where: { (party) in meant.contains(party) }) else {
-      throw .doesNotRing(meant.map { (party) in self.name(party) }, ringing: ringing.map { (party) in self.name(party) })
+      throw .doesNotRing(
+        meant.map { (party) in self.name(party) }, ringing: ringing.map { (party) in self.name(party) })
     }
     return party
   }
@@ -59,7 +60,8 @@ extension Walk {
     let ids = Array(machine.employees.ids)
     if let exact = ids.first(where: { (id) in machine.employees[id].name == name }) { return exact }
     var begun: [ID<Employee>] = []
-    for spelling in typed == WalkWords.latin(typed) ? [typed] : [typed, WalkWords.latin(typed)] where !spelling.isEmpty {
+    for spelling in typed == WalkWords.latin(typed) ? [typed] : [typed, WalkWords.latin(typed)] where !spelling.isEmpty
+    {
       let same = ids.filter { (id) in
         WalkWords.plain(machine.employees[id].name) == spelling || machine.employees[id].number == spelling
       }

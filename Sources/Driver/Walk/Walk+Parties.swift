@@ -34,8 +34,6 @@ extension Walk {
     let attempt = view == nil ? nextAttempt : view?.attempt
     guard !rung.isEmpty else {
       let starts = parties.map { (party) in startCount(party) + 1 }
-      // Calls files say one thing of a device for a whole attempt to call back.
-      if attempt != nil, starts.contains(where: { (start) in start > 1 }) { throw .wouldChangeThePast }
       var news = try add { (now, deeds) in
         for (party, start) in zip(parties, starts) {
           deeds.set(.response(response, of: party, start: start, attempt: attempt), told: now)
@@ -62,11 +60,7 @@ extension Walk {
   /// How often `party` has been rung or tried in this call, or in this attempt.
   private func startCount(_ party: WalkParty) -> Int {
     guard case .device(let device) = party else { return ringing.contains { (other) in other.party == party } ? 1 : 0 }
-    guard let attempt = view?.attempt else { return view?.starts[device] ?? 0 }
-    let begin = exchange.trace.lastIndex { (entry) in entry.occurrence == .callbackAttempt(attempt) } ?? 0
-    return exchange.trace[begin...].count { (entry) in
-      [.rings(device), .deviceBusy(device), .deviceUnreachable(device)].contains(entry.occurrence)
-    }
+    return view?.starts[device] ?? 0
   }
 
 }

@@ -63,7 +63,8 @@ extension WalkRefusal {
     case .unknownParty(let name, let meant, let known):
       meant.map { (meant) in
         Phrase(
-          en: "there is no '\(name)'; did you mean '\(meant)'?", ru: "«\(name)» нет; возможно, имелось в виду «\(meant)»?")
+          en: "there is no '\(name)'; did you mean '\(meant)'?",
+          ru: "«\(name)» нет; возможно, имелось в виду «\(meant)»?")
       } ?? Phrase(en: "there is no '\(name)'; there are: \(list(known))", ru: "«\(name)» нет; есть: \(list(known))")
     case .hasNoSuchDevice(let name, let devices):
       devices.isEmpty
@@ -74,7 +75,8 @@ extension WalkRefusal {
         en: "\(list(names)) does not ring now; what rings: \(list(ringing))",
         ru: "\(list(names)) сейчас не звонит; звонят: \(list(ringing))")
     case .nobodyRings:
-      Phrase(en: "nothing rings now; Enter goes on to what comes next", ru: "сейчас ничего не звонит; Enter ведёт дальше")
+      Phrase(
+        en: "nothing rings now; Enter goes on to what comes next", ru: "сейчас ничего не звонит; Enter ведёт дальше")
     case .tooManySteps, .isOver, .callIsOver, .nothingBefore, .nothingComes, .conversationIsOpen, .nobodyTalks,
       .cannotDecline, .cannotBeSaid, .noFaxAwaited, .recordingIsNotOnDemand, .shorterThanPast, .wouldChangeThePast,
       .trouble:
@@ -139,7 +141,8 @@ extension WalkRefusal {
       Phrase(
         en: "who and what? such as: status vera break · online · logout · busy 10m",
         ru: "кто и что? например: статус вера перерыв · онлайн · выход · занят 10м")
-    case .save: Phrase(en: "to which file? such as: save calls.yaml", ru: "в какой файл? например: сохранить calls.yaml")
+    case .save:
+      Phrase(en: "to which file? such as: save calls.yaml", ru: "в какой файл? например: сохранить calls.yaml")
     default: Phrase(en: "something is missing; ? shows an example", ru: "чего-то не хватает; ? покажет пример")
     }
   }

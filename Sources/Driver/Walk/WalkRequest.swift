@@ -135,7 +135,8 @@ public enum WalkRequest: Hashable, Sendable {
     var complaints: [Diagnostic] = []
     let range = SourceRange(FileID(0), 0, written.utf8.count)
     guard
-      let length = Milliseconds.read(ScalarText(written, at: range, verbatimAt: 0), { (complaint) in complaints.append(complaint) })
+      let length = Milliseconds.read(
+        ScalarText(written, at: range, verbatimAt: 0), { (complaint) in complaints.append(complaint) })
     else { throw .notUnderstood(complaints.first) }
     guard length <= longest else { throw .tooLong(longest) }
     return length

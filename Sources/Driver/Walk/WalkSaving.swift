@@ -231,16 +231,24 @@ extension WalkSaveFailure {
         ru: "не сохранено: звонки этого файла относятся к другому аккаунту, «\(name)»; укажите другой файл")
     case .inBrackets(let key):
       Phrase(
-        en: "not saved: '\(key)' of this file is written in brackets; write it as lines with dashes, or name another file",
-        ru: "не сохранено: «\(key)» в этом файле записан в скобках; запишите его строками с дефисами или укажите другой файл")
+        en:
+          "not saved: '\(key)' of this file is written in brackets; write it as lines with dashes, or name another file",
+        ru:
+          "не сохранено: «\(key)» в этом файле записан в скобках; запишите его строками с дефисами или укажите другой файл"
+      )
     case .changesOthers(let name):
       Phrase(
-        en: "not saved: in this file the call '\(name)' would then go differently, as all calls of a file share the people; name another file",
-        ru: "не сохранено: звонок «\(name)» этого файла пошёл бы иначе, ведь люди у звонков одного файла общие; укажите другой файл")
+        en:
+          "not saved: in this file the call '\(name)' would then go differently, as all calls of a file share the people; name another file",
+        ru:
+          "не сохранено: звонок «\(name)» этого файла пошёл бы иначе, ведь люди у звонков одного файла общие; укажите другой файл"
+      )
     case .othersChange(let key):
       Phrase(
-        en: "not saved: other calls of this file keep people busy, so that yours would go differently (\(key)); name another file",
-        ru: "не сохранено: другие звонки этого файла занимают людей, и ваш пошёл бы иначе (\(key)); укажите другой файл")
+        en:
+          "not saved: other calls of this file keep people busy, so that yours would go differently (\(key)); name another file",
+        ru: "не сохранено: другие звонки этого файла занимают людей, и ваш пошёл бы иначе (\(key)); укажите другой файл"
+      )
     case .cannotBeWritten:
       Phrase(
         en: "not saved: the walk cannot be written down so that it goes the same way; please report this",

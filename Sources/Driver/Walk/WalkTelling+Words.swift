@@ -13,7 +13,8 @@ extension WalkTelling {
       return say("the call is over: \(outcome)", "звонок закончен: \(outcome)")
     }
     let place = place(view, walk)
-    return view.attempt.map { (attempt) in say("callback \(attempt): ", "обратный звонок \(attempt): ") + place } ?? place
+    return view.attempt.map { (attempt) in say("callback \(attempt): ", "обратный звонок \(attempt): ") + place }
+      ?? place
   }
 
   private func place(_ view: Exchange.CallView, _ walk: Walk) -> String {
@@ -144,16 +145,20 @@ extension WalkTelling {
   func words(_ remark: WalkRemark) -> String {
     switch remark {
     case .later(let length):
-      say("(\(length) later: at this very moment something else comes first)",
+      say(
+        "(\(length) later: at this very moment something else comes first)",
         "(на \(length) позже: в этот самый миг раньше случается другое)")
     case .declared: say("noted: this holds when it would ring next", "учтено: так будет при следующем вызове")
     case .revised(let dropped):
       say("so it was from its first ring on", "так было с начала вызова")
-        + (dropped == 0 ? "" : say("; later answers taken back: \(dropped)", "; отменено более поздних ответов: \(dropped)"))
+        + (dropped == 0
+          ? "" : say("; later answers taken back: \(dropped)", "; отменено более поздних ответов: \(dropped)"))
     case .keyIgnored: say("the exchange listens to no such key now", "сейчас эту кнопку никто не ждёт")
     case .willSpeak: say("noted: the caller will speak after the tone", "учтено: звонящий заговорит после сигнала")
     case .unknownStatus(let word):
-      say("the account has no rule for '\(word)': it counts as online", "в аккаунте нет правила для «\(word)»: это как online")
+      say(
+        "the account has no rule for '\(word)': it counts as online",
+        "в аккаунте нет правила для «\(word)»: это как online")
     }
   }
 
@@ -174,7 +179,8 @@ extension WalkTelling {
         ? keys + say("Enter · wait 5 · hang up", "Enter · ждать 5 · трубка")
         : say("answer WHO · decline WHO · ", "ответить КТО · отклонить КТО · ") + keys
           + say("wait 5 · hang up · Enter", "ждать 5 · трубка · Enter")
-    case .boxRecording: return say("speak 20 · speak 20 stays · hang up", "сообщение 20 · сообщение 20 остаётся · трубка")
+    case .boxRecording:
+      return say("speak 20 · speak 20 stays · hang up", "сообщение 20 · сообщение 20 остаётся · трубка")
     case .talking: return say("talk 95 · over · hang up · wait 5", "разговор 95 · всё · трубка · ждать 5")
     case .faxDetection, .faxTone: return say("fax 90 · Enter · hang up", "факс 90 · Enter · трубка")
     default: return say("Enter · wait 5 · hang up · play", "Enter · ждать 5 · трубка · слушать")

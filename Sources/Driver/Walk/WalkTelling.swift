@@ -33,7 +33,9 @@ public struct WalkTelling: Sendable {
   /// What a step has led to, and where the call stands now.
   public func news(_ news: WalkNews, _ walk: Walk) -> String {
     var text = ""
-    if news.isBack { text += appearance.styled("  " + say("— back to", "— назад к") + " +\(walk.offset) —", .faint) + "\n" }
+    if news.isBack {
+      text += appearance.styled("  " + say("— back to", "— назад к") + " +\(walk.offset) —", .faint) + "\n"
+    }
     for remark in news.remarks { text += row("", words(remark), .warning) }
     text += timeline(walk, from: news.from)
     return text
@@ -63,7 +65,9 @@ public struct WalkTelling: Sendable {
       text += row(say("rings", "звонят"), names.joined(separator: ", "), .good)
     }
     if !walk.keys.isEmpty {
-      text += row(say("keys", "кнопки"), walk.keys.map { (key) in "\(key.digit) \(words(key.choice, walk))" }.joined(separator: ", "))
+      text += row(
+        say("keys", "кнопки"),
+        walk.keys.map { (key) in "\(key.digit) \(words(key.choice, walk))" }.joined(separator: ", "))
     }
     let upcoming = walk.upcoming.prefix(4).map { (event) in
       "+\(event.at - walk.opening.arrival.at) \(words(event, walk))"

@@ -13,7 +13,10 @@ public enum WalkWords {
   static func words(_ verb: Verb) -> (en: [String], ru: [String]) {
     switch verb {
     case .answer:
-      (["a", "answer", "answers", "pick up"], ["о", "ответить", "отвечает", "ответ", "ответила", "ответил", "снять трубку"])
+      (
+        ["a", "answer", "answers", "pick up"],
+        ["о", "ответить", "отвечает", "ответ", "ответила", "ответил", "снять трубку"]
+      )
     case .decline:
       (["d", "decline", "declines", "reject", "rejects", "r"], ["от", "отклонить", "отклоняет", "отказ", "сбросить"])
     case .busy: (["b", "busy"], ["з", "занято", "занят", "занята"])

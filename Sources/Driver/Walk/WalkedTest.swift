@@ -85,30 +85,32 @@ struct WalkedActs {
       let name = narrator.name(id)
       return WrittenDevice(employee: Written(name.employee, at: nowhere), kind: Written(name.kind, at: nowhere))
     }
-    // What each device does at its starts, silent tails included where they came to pass.
-    var responses: [ID<Device>: [Int: Response]] = [:]
+    // What each device does at its starts, silent tails included where they came to pass; in a callback by attempts.
+    var responses: [Bell: [Int: Response]] = [:]
     for (position, act) in exchange.script.acts.enumerated() where exchange.actsApplied[position] {
-      if case .device(let id, let start, let response) = act { responses[id, default: [:]][start] = response }
+      guard let (bell, start, response) = Bell.of(act) else { continue }
+      responses[bell, default: [:]][start] = response
     }
     var written: [WrittenAct] = []
     for (position, act) in exchange.script.acts.enumerated() where exchange.actsApplied[position] {
       switch act {
-      case .device(let id, _, _):
+      case .device, .callbackDevice:
         // All starts stand on one line, in the place of the first of them.
-        guard let starts = responses.removeValue(forKey: id), let last = starts.keys.max() else { continue }
+        guard let (bell, _, _) = Bell.of(act), let starts = responses.removeValue(forKey: bell),
+          let last = starts.keys.max()
+        else { continue }
+        let clauses = (1...Swift.max(1, last)).map { (start) in
+          starts[start].map { (response) in Self.response(response, talks: bell.attempt == nil) } ?? .letsItRing
+        }
         written.append(
-          .device(
-            device(id), (1...max(1, last)).map { (start) in starts[start].map(Self.response) ?? .letsItRing }))
+          bell.attempt.map { (attempt) in .callback(attempt: attempt, .device(device(bell.device), clauses)) }
+            ?? .device(device(bell.device), clauses))
       case .external(let response): written.append(.external([Self.response(response)]))
       case .hangUp(let after): written.append(.callerHangsUp(at: after))
       case .press(let key, let after): written.append(.callerPresses(key: Int(key), at: after))
       case .speak(let length, let stays): written.append(.callerSpeaks(length: length, stays: stays))
       case .fax(let after, let sends): written.append(.callerFaxes(after: after, length: sends))
       case .record(let after): written.append(.recordPressed(after: after))
-      case .callbackDevice(let attempt, let id, .answers(let after, _)):
-        written.append(.callback(attempt: attempt, .device(device(id), [.answers(after: after, talk: nil)])))
-      case .callbackDevice(let attempt, let id, let response):
-        written.append(.callback(attempt: attempt, .device(device(id), [Self.response(response)])))
       case .callbackCustomer(let attempt, let response):
         written.append(.callback(attempt: attempt, .customer(Self.response(response))))
       }
@@ -116,9 +118,26 @@ struct WalkedActs {
     self.written = written.map(\.description)
   }
 
-  private static func response(_ response: Response) -> WrittenAct.Response {
+  /// A device that is rung in the call itself, or in an attempt to call back.
+  private struct Bell: Hashable {
+    let device: ID<Device>
+    let attempt: Int?
+
+    /// Whose start `act` speaks of, which start, and what happens then.
+    static func of(_ act: Act) -> (Bell, start: Int, Response)? {
+      switch act {
+      case .device(let device, let start, let response): (Bell(device: device, attempt: nil), start, response)
+      case .callbackDevice(let attempt, let device, let start, let response):
+        (Bell(device: device, attempt: attempt), start, response)
+      default: nil
+      }
+    }
+  }
+
+  /// A response in the words of calls files; how long an agent talks in a callback is said of the customer.
+  private static func response(_ response: Response, talks isTalkSaid: Bool = true) -> WrittenAct.Response {
     switch response {
-    case .answers(let after, let talks): .answers(after: after, talk: talks)
+    case .answers(let after, let talks): .answers(after: after, talk: isTalkSaid ? talks : nil)
     case .rejects(let after): .rejects(after: after)
     case .busy: .isBusy
     case .unreachable: .isUnreachable
