@@ -98,5 +98,9 @@ let package = Package(
       name: "SchemesTests",
       dependencies: ["Diagnostics", "Syntax", "Machine", "Driver", "Support", "callwright-audio"],
       swiftSettings: house),
+    .testTarget(
+      name: "CoverageTests",
+      dependencies: ["Diagnostics", "Driver", "Hours", "Machine", "Semantics", "Simulation", "Syntax"],
+      swiftSettings: house),
   ]
 )

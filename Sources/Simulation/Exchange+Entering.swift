@@ -20,8 +20,24 @@ extension Exchange {
   }
 
   /// Where `event` leads from the state in which the call in `slot` stands.
-  func exit(_ slot: Int, _ event: Event) -> ID<State>? {
-    machine.target(of: event, from: slots[slot].state)
+  mutating func exit(_ slot: Int, _ event: Event) -> ID<State>? {
+    for position in machine.states[slots[slot].state].exits where machine.exits[position].event == event {
+      if keepsCoverage { keep(position, slot) }
+      return machine.exits[position].target
+    }
+    return nil
+  }
+
+  /// Keeps that the call in `slot` takes the exit at `position`.
+  private mutating func keep(_ position: Int, _ slot: Int) {
+    var row = records[Int(slots[slot].record)].row
+    if case .row(let chosen) = machine.exits[position].event { row = chosen }
+    exitsTaken.insert(ExitTaken(row: row, exit: position))
+  }
+
+  /// Keeps that a visit goes on where it is because of `event`: a turn is over, an offer was rejected or failed.
+  mutating func stay(_ slot: Int, after event: Event) {
+    if keepsCoverage { _ = exit(slot, event) }
   }
 
   /// Begins what happens in a state of `kind`; returns the next state where the call does not stay.

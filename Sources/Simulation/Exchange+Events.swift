@@ -103,6 +103,7 @@ extension Exchange {
 
   /// Ends the turn of whoever rings, and gives the next his (D-18).
   private mutating func endTurn(_ slot: Int, _ group: ID<Group>) {
+    stay(slot, after: .turnOver)
     if slots[slot].firstRinging >= 0 { note(.stopsRinging(ID(slots[slot].firstRinging)), slot) }
     endOffers(slot)
     if let next = settle(slot, group, isReevaluation: false) { go(slot, to: next) }
@@ -179,6 +180,7 @@ extension Exchange {
     endOffer(slot, employee)
     if let group = visitedGroup(slot) {
       slots[slot].excluded.append(employee)
+      stay(slot, after: isRejection ? .rejected : .failed)
       guard slots[slot].firstRinging < 0 else { return }
       slots[slot].turnStamp &+= 1
       if let next = settle(slot, group, isReevaluation: false) { go(slot, to: next) }

@@ -78,15 +78,23 @@ public struct Exchange: Sendable {
   /// Which acts of the script have applied (P-09).
   public internal(set) var actsApplied: [Bool]
 
+  /// Which exits were taken by calls of which rows, if that is kept.
+  public internal(set) var exitsTaken: Set<ExitTaken> = []
+
+  /// Whether the exits taken are kept.
+  let keepsCoverage: Bool
+
   /// Number of events that have been processed.
   public internal(set) var eventCount = 0
 
   /// An exchange that runs `machine` by `clocks` and is about to play `script`.
-  public init(_ machine: Machine, clocks: Clocks, script: Script, keepsTrace: Bool = true) {
+  public init(_ machine: Machine, clocks: Clocks, script: Script, keepsTrace: Bool = true, keepsCoverage: Bool = false)
+  {
     self.machine = machine
     self.clocks = clocks
     self.script = script
     self.keepsTrace = keepsTrace
+    self.keepsCoverage = keepsCoverage
     people = machine.employees.map { (_) in Presence() }
     deviceStarts = .init(repeating: DeviceStart(), count: machine.devices.count)
     visitCounts = .init(repeating: 0, count: machine.groups.count)
@@ -196,8 +204,15 @@ public struct Clocks: Sendable {
     return nil
   }
 
+  /// The earliest change of `schedule` after `instant`, from open to closed or back, within `length`.
+  public func nextChange(of schedule: ID<NamedSchedule>, after instant: Instant, within length: Milliseconds)
+    -> Instant?
+  {
+    schedules[schedule.position].nextChange(after: instant, within: length)
+  }
+
   /// The earliest instant from `start` on at which `rows` choose `row`; nothing if there is none in the next ten years.
-  func opening(
+  public func opening(
     of row: ID<Row>, among rows: Range<Int>, in machine: Machine, from start: Instant, hours: Line.Hours
   ) -> Instant? {
     let horizon = Milliseconds.seconds(10 * 366 * 86_400)

@@ -103,6 +103,9 @@ struct Slot {
   /// The group whose member, or whose outside number, talks with the caller.
   var answeringGroup: ID<Group>?
 
+  /// The device on which the agent answered.
+  var agentDevice: ID<Device>?
+
   /// When the conversation began, and how long the parties mean to talk.
   var talkBegan: Int64 = 0
   var talkLength: Int64 = 0
@@ -136,6 +139,7 @@ struct Slot {
     agent = nil
     agentDevice = nil
     answeringGroup = nil
+    agentDevice = nil
     speaks = 0
   }
 

@@ -16,7 +16,11 @@ enum Output {
 
   /// Writes all of `text`; a failure ends the program with exit code 3.
   static func write(_ text: String, to stream: Stream = .output) {
-    let bytes = Array(text.utf8)
+    write(bytes: Array(text.utf8), to: stream)
+  }
+
+  /// Writes all of `bytes`; a failure ends the program with exit code 3.
+  static func write(bytes: [UInt8], to stream: Stream = .output) {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes[written...].withUnsafeBytes { (rest) in

@@ -51,6 +51,7 @@ struct Simulate: ParsableCommand {
   @Option(help: "Format of the result: text or json.")
   var format: MachineFormat = .text
 
+  @OptionGroup var lists: ListOptions
   @OptionGroup var look: LookOptions
 
   func validate() throws {
@@ -73,6 +74,7 @@ struct Simulate: ParsableCommand {
     if isSingle, isInteractive, let walk = Walk(play) { return try walkThrough(walk, check, input) }
     if save != nil || name != nil { throw ExitCode(2) }
     let shown = try shownRecords(play)
+    if lists.write(play, call: call.map { (call) in call - 1 }, look) { return }
     let report = CallReport(play.exchange, look.appearance)
     let names = Dictionary(
       play.exchange.records.enumerated().compactMap { (number, record) in

@@ -22,11 +22,14 @@ public struct Play: Sendable {
   /// Plays the calls of `file`, which `written` was read from, against `machine`.
   ///
   /// Returns nothing where the zones of `machine` are not among `surroundings`.
-  public init?(_ file: SourceFile, _ written: WrittenCallsFile, on machine: Machine, in surroundings: Surroundings) {
+  public init?(
+    _ file: SourceFile, _ written: WrittenCallsFile, on machine: Machine, in surroundings: Surroundings,
+    keepsCoverage: Bool = false
+  ) {
     guard let clocks = Clocks(machine, zones: surroundings.zones) else { return nil }
     self.file = file
     calls = BoundCalls(written, to: machine, in: clocks.zone)
-    exchange = Exchange(machine, clocks: clocks, script: calls.script)
+    exchange = Exchange(machine, clocks: clocks, script: calls.script, keepsCoverage: keepsCoverage)
     diagnostics = calls.diagnostics
     guard !hasErrors else { return }
     exchange.run()

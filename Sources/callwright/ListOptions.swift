@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Driver
+
+/// What is listed of a day of calls: options of commands that play one.
+struct ListOptions: ParsableArguments {
+
+  @Option(help: "List the history instead of telling each call: table, csv or json.")
+  var history: ListFormat?
+
+  @Option(help: "List what would have been sent to whom: table, csv or json.")
+  var outbox: ListFormat?
+
+  func validate() throws {
+    guard let history, let outbox else { return }
+    guard history == .table, outbox == .table else {
+      throw ValidationError("Only tables of --history and --outbox go together; ask for one list at a time.")
+    }
+  }
+
+  /// Writes the lists of what `play` has played, only of the call at position `call` if there is one.
+  ///
+  /// Returns whether any was asked for.
+  func write(_ play: Play, call: Int?, _ look: LookOptions) -> Bool {
+    guard history != nil || outbox != nil else { return false }
+    let day = History(play, call: call)
+    if let history {
+      let report = HistoryReport(day)
+      switch history {
+      case .table: Output.write(bytes: report.table(look.appearance))
+      case .csv: Output.write(bytes: report.csv)
+      case .json: Output.write(bytes: report.json)
+      }
+    }
+    if history != nil, outbox != nil { Output.write("\n") }
+    if let outbox {
+      let report = OutboxReport(day)
+      switch outbox {
+      case .table: Output.write(bytes: report.table(look.appearance))
+      case .csv: Output.write(bytes: report.csv)
+      case .json: Output.write(bytes: report.json)
+      }
+    }
+    return true
+  }
+
+}
+
+/// The formats of lists.
+enum ListFormat: String, CaseIterable, ExpressibleByArgument { case table, csv, json }
