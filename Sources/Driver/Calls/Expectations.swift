@@ -131,26 +131,7 @@ public struct Expectations: Sendable {
   }
 
   /// How the call of `record` ended, as calls files write it.
-  public func outcome(_ record: CallRecord) -> ExpectedOutcome {
-    switch record.outcome {
-    case .answered:
-      switch record.answeredBy {
-      case .device(let device): .answered(narrator.name(device))
-      case .external, nil: .answeredByExternal
-      }
-    case .abandoned(let phase): .abandoned(ExpectedOutcome.Phase(rawValue: phase.rawValue) ?? .greeting)
-    case .voicemail: .voicemail
-    case .voicemailEmpty: .voicemailEmpty
-    case .faxReceived: .faxReceived
-    case .faxFailed: .faxFailed
-    case .callbackRequested: .callbackRequested
-    case .closed: .closed
-    case .noAnswer, nil: .noAnswer
-    case .dropped: .dropped
-    case .blocked: .blocked
-    case .unallocated: .unallocated
-    }
-  }
+  public func outcome(_ record: CallRecord) -> ExpectedOutcome { narrator.outcome(record) }
 
   /// An expected entry of the outbox as text.
   private func entry(_ entry: WrittenOutboxEntry) -> String {

@@ -28,9 +28,12 @@ public struct TestRun: Sendable {
     /// Whether the file was played at all.
     public let isPlayed: Bool
 
+    /// The same calls with the caller hanging up at every event; absent where that was not asked for.
+    public var hangUps: HangUpMatrix?
+
     /// Whether anything went wrong.
     public var isFailed: Bool {
-      !isPlayed || calls.contains { (call) in call.difference != nil }
+      !isPlayed || calls.contains { (call) in call.difference != nil } || hangUps?.violations.isEmpty == false
     }
 
   }
@@ -52,9 +55,20 @@ public struct TestRun: Sendable {
 
   private let options: CheckOptions
 
+  /// Whether each call is played with the caller hanging up at every event, too.
+  private let triesHangUps: Bool
+
+  /// Whether it is noted what the calls have met of their accounts.
+  private let keepsCoverage: Bool
+
+  /// What was met of each account, in the order in which calls files named them; empty where that was not asked for.
+  public private(set) var coverages: [Coverage] = []
+
   /// An empty run.
-  public init(_ options: CheckOptions = CheckOptions()) {
+  public init(_ options: CheckOptions = CheckOptions(), triesHangUps: Bool = false, keepsCoverage: Bool = false) {
     self.options = options
+    self.triesHangUps = triesHangUps
+    self.keepsCoverage = keepsCoverage
   }
 
   /// Plays the calls file at `path`; one that was only found in a folder may be something else.
@@ -79,12 +93,14 @@ public struct TestRun: Sendable {
     let check = AccountCheck(SourceFile(id: FileID(0), path: accountPath, bytes: accountBytes), options)
     let isFaulty = findings.contains { (diagnostic) in diagnostic.rule.severity == .error }
     guard !isFaulty, let machine = check.machine,
-      let play = Play(file, written, on: machine, in: check.surroundings), !play.hasErrors
+      let play = Play(file, written, on: machine, in: check.surroundings, keepsCoverage: keepsCoverage),
+      !play.hasErrors
     else {
       let bindings = check.machine.flatMap { (machine) in Play(file, written, on: machine, in: check.surroundings) }
       return fail(file, findings + (isFaulty ? [] : bindings?.diagnostics ?? []), check)
     }
     findings += play.diagnostics
+    if keepsCoverage { cover(check, play) }
     let expectations = Expectations(of: play.calls, in: play.exchange)
     let calls = play.calls.calls.indices.map { (position) in
       let name = play.calls.calls[position].name?.value ?? "call \(position + 1)"
@@ -93,7 +109,17 @@ public struct TestRun: Sendable {
     results.append(
       FileResult(
         path: path, files: [file], findings: findings.inOrder(), accountFiles: check.files, accountFindings: [],
-        calls: calls, isPlayed: true))
+        calls: calls, isPlayed: true, hangUps: triesHangUps ? HangUpMatrix(play.exchange) : nil))
+  }
+
+  /// Notes what `play` has met of the account of `check`.
+  private mutating func cover(_ check: AccountCheck, _ play: Play) {
+    if let known = coverages.firstIndex(where: { (coverage) in coverage.check.path == check.path }) {
+      coverages[known].add(play.exchange)
+    } else if var coverage = Coverage(check) {
+      coverage.add(play.exchange)
+      coverages.append(coverage)
+    }
   }
 
   /// Notes a calls file that could not be played.
@@ -102,7 +128,7 @@ public struct TestRun: Sendable {
       FileResult(
         path: file.path, files: [file], findings: findings.inOrder(), accountFiles: check?.files ?? [],
         accountFindings: check?.diagnostics.filter { (diagnostic) in diagnostic.rule.severity == .error } ?? [],
-        calls: [], isPlayed: false))
+        calls: [], isPlayed: false, hangUps: nil))
   }
 
 }

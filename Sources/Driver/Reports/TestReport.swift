@@ -27,11 +27,16 @@ public struct TestReport: Sendable {
         failed += 1
         text += self.text(call.name, difference, result)
       }
+      for violation in result.hangUps?.violations ?? [] {
+        text += self.text(result.calls[violation.call].name, violation, result)
+      }
       let mark = result.isFailed ? appearance.styled("✗", .error) : appearance.styled("✓", .good)
       let count = appearance.count(
         result.calls.count, en: ("call", "calls"), ru: ("звонок", "звонка", "звонков"))
+      failed += result.hangUps?.violations.count ?? 0
       let state = result.isPlayed ? count : appearance.text(Phrase(en: "not played", ru: "не проигран"))
-      text += "\(mark) \(Display.shown(result.path)): \(state)\n"
+      let tried = result.hangUps.map { (matrix) in ", " + self.text(matrix) } ?? ""
+      text += "\(mark) \(Display.shown(result.path)): \(state)\(tried)\n"
     }
     for path in run.skipped {
       let note = Phrase(en: "skipped \(path): not a calls file", ru: "пропущен \(path): не файл звонков")
@@ -51,6 +56,31 @@ public struct TestReport: Sendable {
     lines += difference.context.flatMap { (line) in folded("    ", line, .faint) }
     lines += folded("  - ", difference.expected, .error)
     lines += folded("  + ", difference.found, .good)
+    return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  /// How many hang-ups were tried.
+  private func text(_ matrix: HangUpMatrix) -> String {
+    let count = appearance.count(
+      matrix.count, en: ("hang-up", "hang-ups"), ru: ("отбой", "отбоя", "отбоев"))
+    guard matrix.isCutShort else { return count }
+    return count + appearance.text(Phrase(en: " (there are more)", ru: " (есть ещё)"))
+  }
+
+  /// A call in which something was not as it must be after a hang-up, so that it can be played again.
+  private func text(_ name: String, _ violation: HangUpMatrix.Violation, _ result: TestRun.FileResult) -> String {
+    let title = Phrase(
+      en: "\(name): the caller hangs up at +\(violation.after)",
+      ru: "\(name): звонящий кладёт трубку на +\(violation.after)")
+    let place = Phrase(
+      en: "in \(result.path), instead of call \(violation.call + 1):",
+      ru: "в файле \(result.path), вместо звонка \(violation.call + 1):")
+    var lines = [
+      "\(appearance.styled("✗", .error)) \(appearance.styled(Display.shown(appearance.text(title)), .strong))"
+    ]
+    lines += folded("  ", appearance.text(violation.message), .error)
+    lines += folded("  ", appearance.text(place), .faint)
+    lines += violation.text.split(separator: "\n").map { (line) in "  " + Display.shown(line) }
     return lines.joined(separator: "\n") + "\n\n"
   }
 
