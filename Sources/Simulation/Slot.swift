@@ -96,9 +96,8 @@ struct Slot {
 
   // MARK: The conversation and the message
 
-  /// Who talks with the caller, and on which device he answered.
+  /// Who talks with the caller.
   var agent: ID<Employee>?
-  var agentDevice: ID<Device>?
 
   /// The group whose member, or whose outside number, talks with the caller.
   var answeringGroup: ID<Group>?
@@ -139,7 +138,6 @@ struct Slot {
     agent = nil
     agentDevice = nil
     answeringGroup = nil
-    agentDevice = nil
     speaks = 0
   }
 

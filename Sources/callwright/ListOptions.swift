@@ -10,6 +10,9 @@ struct ListOptions: ParsableArguments {
   @Option(help: "List what would have been sent to whom: table, csv or json.")
   var outbox: ListFormat?
 
+  /// Whether no list is asked for.
+  var isEmpty: Bool { history == nil && outbox == nil }
+
   func validate() throws {
     guard let history, let outbox else { return }
     guard history == .table, outbox == .table else {

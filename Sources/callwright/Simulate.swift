@@ -71,7 +71,7 @@ struct Simulate: ParsableCommand {
     let (check, play, isSingle) = try played(asking: &input)
     Files.report(play.diagnostics, [play.file], look)
     if play.hasErrors { throw ExitCode(1) }
-    if isSingle, isInteractive, let walk = Walk(play) { return try walkThrough(walk, check, input) }
+    if isSingle, isInteractive, lists.isEmpty, let walk = Walk(play) { return try walkThrough(walk, check, input) }
     if save != nil || name != nil { throw ExitCode(2) }
     let shown = try shownRecords(play)
     if lists.write(play, call: call.map { (call) in call - 1 }, look) { return }

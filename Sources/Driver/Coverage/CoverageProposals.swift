@@ -95,7 +95,7 @@ struct CoverageProposals {
     guard !isSaid else { return [] }
     for entry in callback {
       guard case .rings(let device) = entry.occurrence else { continue }
-      let answer = Act.callbackDevice(attempt: 1, device, .answers(after: .seconds(2), talks: .seconds(30)))
+      let answer = Act.callbackDevice(attempt: 1, device, start: 1, .answers(after: .seconds(2), talks: .seconds(30)))
       return [
         [answer, .callbackCustomer(attempt: 1, .answers(after: .seconds(3), talks: .seconds(30)))],
         [answer, .callbackCustomer(attempt: 1, .unreachable)],

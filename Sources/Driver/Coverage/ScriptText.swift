@@ -75,18 +75,34 @@ struct ScriptText {
   /// What the parties do: the clauses of a device, one for each start of it, are one act.
   private func texts(of acts: ArraySlice<Act>) -> [String] {
     var texts: [String] = []
-    var clauses: [ID<Device>: Int] = [:]
+    var clauses: [Clause: Int] = [:]
     for act in acts {
-      if case .device(let device, let start, let response) = act {
-        if start > 1, let known = clauses[device] {
+      if let (clause, start, response) = clause(act) {
+        if start > 1, let known = clauses[clause] {
           texts[known] += ", then \(text(response))"
           continue
         }
-        clauses[device] = texts.count
+        clauses[clause] = texts.count
       }
       texts.append(text(act))
     }
     return texts
+  }
+
+  /// A device in the call, or in an attempt to call back.
+  private struct Clause: Hashable {
+    let device: ID<Device>
+    let attempt: Int
+  }
+
+  /// What `act` says of a device: at which of its starts it responds how.
+  private func clause(_ act: Act) -> (Clause, start: Int, Response)? {
+    switch act {
+    case .device(let device, let start, let response): (Clause(device: device, attempt: 0), start, response)
+    case .callbackDevice(let attempt, let device, let start, let response):
+      (Clause(device: device, attempt: attempt), start, response)
+    default: nil
+    }
   }
 
   private func text(_ act: Act) -> String {
@@ -98,7 +114,7 @@ struct ScriptText {
     case .speak(let length, let stays): WrittenAct.callerSpeaks(length: length, stays: stays).description
     case .fax(let after, let sends): WrittenAct.callerFaxes(after: after, length: sends).description
     case .record(let after): WrittenAct.recordPressed(after: after).description
-    case .callbackDevice(let attempt, let device, let response):
+    case .callbackDevice(let attempt, let device, _, let response):
       "callback \(attempt): \(name(device)) \(text(response))"
     case .callbackCustomer(let attempt, let response): "callback \(attempt): customer \(text(response))"
     }
