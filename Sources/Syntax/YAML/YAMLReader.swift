@@ -29,7 +29,8 @@ extension YAMLTree {
         longQuote: builder.longQuote, openBracket: builder.openBracket
       ).diagnostic()
       // Behind a replaced character the lines may have moved: then that is the fault, and it is known.
-      if diagnostic != builder.complaints.last, diagnostic.rule != .yamlSyntax || scan.repairs.isEmpty {
+      let isKnown = diagnostic.rule == .yamlSyntax && scan.repairs.first ?? .max <= place
+      if !isKnown, diagnostic != builder.complaints.last {
         builder.complaints.add(diagnostic.rule, diagnostic)
       }
     }
