@@ -33,46 +33,25 @@ extension WeeklyPattern {
     }
   }
 
-  /// Hours of one day, on the minutes of a week that has no end.
-  private struct Occurrence {
-    let minutes: Range<Int>
-    let day: Weekday
-    let interval: Written<DayInterval>
-  }
-
-  /// Complains once of each interval that overlaps one that began before it.
+  /// Complains once of each interval that overlaps another one of its day.
+  ///
+  /// A night that runs into the next day's hours is no mistake: the doors simply stay open.
   private static func complainOfOverlaps(_ parts: [WeeklyPart], _ complain: (Diagnostic) -> Void) {
-    var occurrences: [Occurrence] = []
-    for part in parts {
-      for day in part.days.value.days {
-        for interval in part.intervals {
-          let start = day.rawValue * 1440 + interval.value.startMinute
-          let end = start + interval.value.length
-          occurrences.append(Occurrence(minutes: start..<end, day: day, interval: interval))
-          // Sunday's night goes on at the beginning of the week.
-          if end > 10_080 {
-            occurrences.append(Occurrence(minutes: (start - 10_080)..<(end - 10_080), day: day, interval: interval))
-          }
-        }
-      }
-    }
-    occurrences.sort { (a, b) in
-      (a.minutes.lowerBound, a.interval.range) < (b.minutes.lowerBound, b.interval.range)
-    }
     var reported: Set<SourceRange> = []
-    var longest: Occurrence?
-    for occurrence in occurrences {
-      if let earlier = longest, occurrence.minutes.lowerBound < earlier.minutes.upperBound {
-        let (first, second) =
-          earlier.interval.range < occurrence.interval.range ? (earlier, occurrence) : (occurrence, earlier)
-        if reported.insert(second.interval.range).inserted {
-          complain(
-            .overlap(
-              first.interval, second.interval, of: earlier.day, earlier.interval, and: occurrence.day,
-              occurrence.interval))
-        }
+    for day in Weekday.allCases {
+      let intervals = parts.filter { (part) in part.days.value.contains(day) }.flatMap(\.intervals).sorted { (a, b) in
+        (a.value.startMinute, a.range) < (b.value.startMinute, b.range)
       }
-      if occurrence.minutes.upperBound > longest?.minutes.upperBound ?? .min { longest = occurrence }
+      var longest: Written<DayInterval>?
+      for interval in intervals {
+        let end = interval.value.startMinute + interval.value.length
+        let longestEnd = longest.map { (earlier) in earlier.value.startMinute + earlier.value.length } ?? .min
+        if let earlier = longest, interval.value.startMinute < longestEnd {
+          let (first, second) = earlier.range < interval.range ? (earlier, interval) : (interval, earlier)
+          if reported.insert(second.range).inserted { complain(.overlap(first, second, on: day, earlier, interval)) }
+        }
+        if end > longestEnd { longest = interval }
+      }
     }
   }
 
@@ -80,20 +59,14 @@ extension WeeklyPattern {
 
 extension Diagnostic {
 
-  /// The diagnostic of `second`, which overlaps `first`; in time `earlier` comes before `later`.
+  /// The diagnostic of `second`, which overlaps `first` on `day`; in time `earlier` comes before `later`.
   fileprivate static func overlap(
-    _ first: Written<DayInterval>, _ second: Written<DayInterval>, of earlierDay: Weekday,
-    _ earlier: Written<DayInterval>, and laterDay: Weekday, _ later: Written<DayInterval>
+    _ first: Written<DayInterval>, _ second: Written<DayInterval>, on day: Weekday, _ earlier: Written<DayInterval>,
+    _ later: Written<DayInterval>
   ) -> Diagnostic {
     let (a, b) = (earlier.value, later.value)
-    let (aDay, bDay) = (earlierDay.phrase, laterDay.phrase)
-    let message =
-      earlierDay == laterDay
-      ? Phrase(
-        en: "the hours \(a) and \(b) overlap on \(aDay.en)", ru: "часы \(a) и \(b) пересекаются (\(aDay.ru))")
-      : Phrase(
-        en: "the hours \(a) of \(aDay.en) run into \(b) of \(bDay.en)",
-        ru: "часы \(a) (\(aDay.ru)) заходят на \(b) (\(bDay.ru))")
+    let message = Phrase(
+      en: "the hours \(a) and \(b) overlap on \(day.phrase.en)", ru: "часы \(a) и \(b) пересекаются (\(day.phrase.ru))")
     return .init(
       .overlappingIntervals, message, at: second.range,
       help: Phrase(
