@@ -95,6 +95,10 @@ let package = Package(
       name: "SimulationTests", dependencies: ["Hours", "Machine", "Simulation", "Driver", "Support"],
       swiftSettings: house),
     .testTarget(
+      name: "WalkTests",
+      dependencies: ["Diagnostics", "Hours", "Syntax", "Machine", "Simulation", "Audio", "Driver", "Oracle", "Support"],
+      swiftSettings: house),
+    .testTarget(
       name: "SchemesTests",
       dependencies: ["Diagnostics", "Syntax", "Machine", "Driver", "Support", "callwright-audio"],
       swiftSettings: house),
