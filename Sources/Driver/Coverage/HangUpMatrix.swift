@@ -35,8 +35,11 @@ public struct HangUpMatrix: Sendable {
   /// What was found, at most one for each call.
   public private(set) var violations: [Violation] = []
 
-  /// The largest number of hang-ups that are tried in one file.
-  static let limit = 50_000
+  /// What the hang-ups of one file may cost: each one copies what was told of the day so far.
+  private static let limit = 200_000_000
+
+  /// What they have cost, in entries copied.
+  private var effort = 0
 
   /// Tries all hang-ups of the calls that `exchange` has played or is to play.
   public init(_ exchange: Exchange) {
@@ -44,11 +47,12 @@ public struct HangUpMatrix: Sendable {
     var isFaulty: Set<Int> = []
     func attempt(_ matrix: inout HangUpMatrix, _ day: Exchange, _ call: Int, _ instant: Instant) {
       guard !isFaulty.contains(call) else { return }
-      guard matrix.count < Self.limit else {
+      guard matrix.effort < Self.limit else {
         matrix.isCutShort = true
         return
       }
       matrix.count += 1
+      matrix.effort += 4000 + day.trace.count + day.records.count
       guard let message = HangUp(call: call, at: instant, in: day)?.violation else { return }
       isFaulty.insert(call)
       matrix.violations.append(Self.violation(message, call, instant, in: exchange))
