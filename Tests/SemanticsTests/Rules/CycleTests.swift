@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 /// Circles of groups (CW204), of employees and groups (CW218), and of deputies who are all away (CW217).
