@@ -47,6 +47,13 @@ public struct CoverageReport: Sendable {
       text += "\n" + appearance.text(lead) + "\n\n"
       text += tests.text.split(separator: "\n").map { (line) in Display.shown(line) + "\n" }.joined()
     }
+    if tests.furtherCount > 0 {
+      let more = tests.furtherCount
+      let note = Phrase(
+        en: "further calls were found: \(more); save these, and run the tests again",
+        ru: "найдены и другие звонки: \(more); сохраните эти и запустите проверку ещё раз")
+      text += "\n" + appearance.text(note) + "\n"
+    }
     guard !tests.unmet.isEmpty else { return text }
     let lead = Phrase(en: "no call was found for:", ru: "не найдено звонков, чтобы проверить:")
     return text + "\n" + appearance.text(lead) + "\n"

@@ -84,7 +84,7 @@ struct CoverageSeeds {
     for day in days {
       for line in machine.lines {
         for rows in rows(of: line) {
-          for row in rows {
+          for row in rows where instants.count < Self.instantLimit {
             let opening = clocks.opening(
               of: ID(row), among: rows, in: machine, from: day, hours: line.hours.value)
             add(opening)
@@ -97,7 +97,7 @@ struct CoverageSeeds {
     for day in days {
       for hours in Set(machine.employees.compactMap(\.hours)).sorted() {
         var instant = day
-        for _ in 0..<4 {
+        for _ in 0..<4 where instants.count < Self.instantLimit {
           guard let change = clocks.nextChange(of: hours, after: instant, within: .days(400)) else { break }
           add(change)
           instant = change

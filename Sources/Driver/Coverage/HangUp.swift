@@ -25,7 +25,7 @@ struct HangUp {
   private let number: Int
 
   /// The largest number of events for which a hang-up is observed.
-  private static let patience = 400
+  private static let patience = 200
 
   /// The call at position `call` of the script of `exchange`, whose caller hangs up at `instant`.
   ///

@@ -36,7 +36,7 @@ public struct HangUpMatrix: Sendable {
   public private(set) var violations: [Violation] = []
 
   /// What the hang-ups of one file may cost: each one copies what was told of the day so far.
-  private static let limit = 200_000_000
+  private static let limit = 20_000_000
 
   /// What they have cost, in entries copied.
   private var effort = 0
@@ -52,7 +52,7 @@ public struct HangUpMatrix: Sendable {
         return
       }
       matrix.count += 1
-      matrix.effort += 4000 + day.trace.count + day.records.count
+      matrix.effort += 2000 + day.trace.count + day.records.count
       guard let message = HangUp(call: call, at: instant, in: day)?.violation else { return }
       isFaulty.insert(call)
       matrix.violations.append(Self.violation(message, call, instant, in: exchange))

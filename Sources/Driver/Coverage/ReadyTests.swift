@@ -17,7 +17,10 @@ public struct ReadyTests: Sendable {
   /// The number of calls in it.
   public private(set) var count = 0
 
-  /// What is missing and was met by no call of the file.
+  /// The number of calls that were found besides and are left for another time.
+  public private(set) var furtherCount = 0
+
+  /// What is missing and was met by no call that was found.
   public private(set) var unmet: [CoverageItem]
 
   /// The largest number of calls.
@@ -28,7 +31,8 @@ public struct ReadyTests: Sendable {
     unmet = coverage.missing
     guard let search = CoverageSearch(coverage), let layout = Layout(coverage) else { return }
     var layer = layout
-    for found in search.found where layer.count < Self.limit { layer.place(found) }
+    var further = search.found[...]
+    while layer.count < Self.limit, let found = further.popFirst() { layer.place(found) }
     guard layer.count > 0 else { return }
     layer.sort()
     let text = layer.text(language)
@@ -44,7 +48,8 @@ public struct ReadyTests: Sendable {
       self.text = text
     }
     count = layer.count
-    let met = layer.met
+    furtherCount = further.count
+    let met = layer.met.union(further.flatMap(\.items))
     unmet = coverage.items.indices.filter { (position) in
       !coverage.items[position].isMet(by: coverage.taken) && !met.contains(position)
     }.map { (position) in coverage.items[position] }
