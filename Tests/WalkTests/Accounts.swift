@@ -1,10 +1,21 @@
 import Support
 
 /// Accounts in which everything that can be walked through comes to pass.
-enum Accounts {
+enum Account: String, Sendable {
+
+  case office, turns, fax
+
+  /// The text of the account.
+  var text: String {
+    switch self {
+    case .office: Self.officeText
+    case .turns: Self.turnsText
+    case .fax: Self.faxText
+    }
+  }
 
   /// A group of which everybody rings, a mobile with a delay, an offer, callbacks, an outside number, a box.
-  static let office = SmallAccount.text(
+  private static let officeText = SmallAccount.text(
     """
     audio: {welcome: {length: 6s}, sorry: {length: 3s}}
     employees:
@@ -41,7 +52,7 @@ enum Accounts {
     """)
 
   /// One after the other, 10 s each, again and again; then a direct call.
-  static let turns = SmallAccount.text(
+  private static let turnsText = SmallAccount.text(
     """
     employees:
       anna: {name: Anna, extension: 201, devices: [desk]}
@@ -58,7 +69,7 @@ enum Accounts {
     """)
 
   /// A fax machine is told from a person, who leaves a message.
-  static let fax = SmallAccount.text(
+  private static let faxText = SmallAccount.text(
     """
     voicemail:
       post: {}

@@ -6,11 +6,11 @@ import Testing
 
 extension Walk {
 
-  /// A walk on the account with the text `account`, of a call at `at` on a Tuesday.
+  /// A walk on `account`, of a call at `at` on a Tuesday.
   static func on(
-    _ account: String, at: String = "2026-06-09 10:15", from: String = "+79161234501", to: String = "+74950000001"
+    _ account: Account, at: String = "2026-06-09 10:15", from: String = "+79161234501", to: String = "+74950000001"
   ) throws -> Walk {
-    try on(AccountCheck.of(account), "calls:\n  - {at: \(at), from: '\(from)', to: '\(to)', acts: []}\n")
+    try on(AccountCheck.of(account.text), "calls:\n  - {at: \(at), from: '\(from)', to: '\(to)', acts: []}\n")
   }
 
   /// A walk on a checked account, of the first of `calls`.

@@ -10,42 +10,51 @@ struct WalkStepsTests {
   @Test(
     "a walk goes as its lines say",
     arguments: [
-      ("somebody answers and talks", Accounts.office, ["n; a bella.desk; t 95"], "+101s: conversation over"),
-      ("the caller hangs up in the greeting", Accounts.office, ["w 3; h"], "+3s: caller hangs up"),
-      ("nobody does anything", Accounts.office, ["end"], "+91s: message of 0s discarded"),
+      ("somebody answers and talks", Account.office, ["n; a bella.desk; t 95"], "+101s: conversation over"),
+      ("the caller hangs up in the greeting", Account.office, ["w 3; h"], "+3s: caller hangs up"),
+      ("nobody does anything", Account.office, ["end"], "+91s: message of 0s discarded"),
       (
-        "a mobile answers after its delay", Accounts.office, ["n;n;w 3;a vera.m;over"],
+        "a mobile answers after its delay", Account.office, ["n;n;w 3;a vera.m;over"],
         "+14s: vera.mobile answers; conversation over"
       ),
-      ("one declines, another answers", Accounts.office, ["n;d anna;w 2;a vera;t 10"], "+18s: conversation over"),
+      ("one declines, another answers", Account.office, ["n;d anna;w 2;a vera;t 10"], "+18s: conversation over"),
       (
-        "a key is pressed, and the customer called back", Accounts.office,
+        "a key is pressed, and the customer called back", Account.office,
         ["n;n;n;1", "n", "a anna", "a customer", "t 30"], "+66s: callback over"
       ),
-      ("nobody calls the customer back", Accounts.office, ["n;n;n;1;end"], "+846s: callback 3 failed"),
-      ("the outside number answers", Accounts.office, ["n;n;n;n;a external;t 20"], "+66s: conversation over"),
-      ("the outside number is busy", Accounts.office, ["n;n;n;n;w 4;b external;n;s 20"], "+71s: message of 20s saved"),
       (
-        "a message by somebody who stays", Accounts.office, ["b external;n;n;n;3;n;s 20 stays"],
+        "nobody calls the customer back", Account.office, ["n;n;n;1;end"],
+        "+756s: callback group shop wait over; callback 3 failed"
+      ),
+      ("the outside number answers", Account.office, ["n;n;n;n;a external;t 20"], "+66s: conversation over"),
+      ("the outside number is busy", Account.office, ["n;n;n;n;w 4;b external;n;s 20"], "+71s: message of 20s saved"),
+      (
+        "a message by somebody who stays", Account.office, ["b external;n;n;n;3;n;s 20 stays"],
         "+61s: message of 20s saved"
       ),
-      ("a message that was announced", Accounts.office, ["speak 7;n;n;n;3;n;n"], "+38s: message of 7s saved"),
-      ("a busy line, said before it rings", Accounts.office, ["b bella.desk;n"], "+6s: group shop; anna.desk ring"),
-      ("a fax machine", Accounts.fax, ["w 1; fax 90"], "+91s: fax received"),
-      ("a fax machine that sends at once", Accounts.fax, ["fax"], "+60s: fax received"),
+      ("a message that was announced", Account.office, ["speak 7;n;n;n;3;n;n"], "+38s: message of 7s saved"),
       (
-        "each start of a phone has its own answer", Accounts.turns, ["n;n;w 2;a anna;over"],
+        "a busy line, said before it rings", Account.office, ["b bella.desk;n"],
+        "+6s: group shop; anna.desk, bella.softphone, vera.desk ring; bella.desk busy"
+      ),
+      ("a fax machine", Account.fax, ["w 1; fax 90"], "+91s: fax received"),
+      ("a fax machine that sends at once", Account.fax, ["fax"], "+60s: fax received"),
+      (
+        "each start of a phone has its own answer", Account.turns, ["n;n;w 2;a anna;over"],
         "+22s: anna.desk answers; conversation over"
       ),
-      ("a direct call that is declined", Accounts.turns, ["n;n;n;n;n;d bella"], "+50s: bella.desk rejects"),
       (
-        "an act of the language", Accounts.office, ["bella.desk answers after 4s, talks 95s;end"],
+        "a direct call that is declined", Account.turns, ["n;n;n;n;n;d bella"],
+        "+50s: group shop wait over; bella.desk rings; bella.desk rejects"
+      ),
+      (
+        "an act of the language", Account.office, ["bella.desk answers after 4s, talks 95s;end"],
         "+105s: conversation over"
       ),
-      ("a break from the start", Accounts.office, ["st anna break;n"], "+6s: group shop; anna skipped (break)"),
-      ("a call of one's own", Accounts.turns, ["st bella busy 30;n;n"], "+20s: anna stops ringing; anna.desk rings"),
+      ("a break from the start", Account.office, ["st anna break;n"], "+6s: group shop; anna skipped (break)"),
+      ("a call of one's own", Account.turns, ["st bella busy 30;n;n"], "+20s: anna stops ringing; anna.desk rings"),
     ])
-  func walks(_ name: String, _ account: String, _ lines: [String], _ latest: String) throws {
+  func walks(_ name: String, _ account: Account, _ lines: [String], _ latest: String) throws {
     var walk = try Walk.on(account)
     for line in lines { try walk.take(line) }
     #expect(walk.timeline.contains { (line) in line.hasPrefix(latest) }, "\(walk.timeline.joined(separator: "\n"))")
@@ -53,7 +62,7 @@ struct WalkStepsTests {
 
   @Test("the present tells what rings since when, and what comes")
   func present() throws {
-    var walk = try Walk.on(Accounts.office)
+    var walk = try Walk.on(Account.office)
     #expect(walk.ringingNames.isEmpty)
     #expect(walk.upcoming.map(\.kind) == [.mediaOver])
     try walk.take("n")
@@ -88,13 +97,13 @@ struct WalkStepsTests {
       ("h", "a", "all is over"), ("h", "n", "all is over"), ("n;n;n;1", "h", "the caller is not on the line"),
       ("n;w 2", "anna.desk answers after 1s", "this would change what has already happened"),
       ("n", "anna.phone answers after 1s", "'phone' is no kind of device"),
-      ("n", "anna.desk sings", "an act cannot be read"),
+      ("n", "anna.desk sings", "'sings' is nothing that a device can do"),
       ("st anna logout", "st anna logout", "he is logged out already"),
       ("n", "st anna busy 10m", "he is engaged already"), ("n", "st zoe break", "there is no 'zoe'"),
       ("n;n;n;n;n;n;w 4", "s 3", "4s have gone by already"),
     ])
   func refusals(_ before: String, _ line: String, _ message: String) throws {
-    var walk = try Walk.on(Accounts.office)
+    var walk = try Walk.on(Account.office)
     if !before.isEmpty { try walk.take(before) }
     let (now, timeline, steps) = (walk.now, walk.timeline, walk.stepCount)
     let refusal = walk.refusal(of: line)
@@ -106,14 +115,14 @@ struct WalkStepsTests {
     "names may be begun, be extensions, or be typed in Russian",
     arguments: ["be", "202", "Bella", "белла", "bella.desk", "БЕ"])
   func names(_ name: String) throws {
-    var walk = try Walk.on(Accounts.office)
+    var walk = try Walk.on(Account.office)
     try walk.take("n; a \(name)")
     #expect(walk.latest.contains("bella.desk answers"))
   }
 
   @Test("a step back is the walk as it was")
   func undo() throws {
-    var walk = try Walk.on(Accounts.office)
+    var walk = try Walk.on(Account.office)
     let lines = ["w 3", "n", "d anna", "b bella", "w 1", "a vera", "t 20"]
     var seen = [walk.timeline]
     for line in lines {
@@ -134,7 +143,7 @@ struct WalkStepsTests {
 
   @Test("whoever has seen what happens at an instant acts after it")
   func later() throws {
-    var walk = try Walk.on(Accounts.office)
+    var walk = try Walk.on(Account.office)
     try walk.take("n;n;n;n")
     #expect(walk.latest.hasPrefix("+46s: group shop wait over"))
     try walk.take("h")
@@ -144,7 +153,7 @@ struct WalkStepsTests {
 
   @Test("a line that rings was busy from the start, and later answers are taken back")
   func revision() throws {
-    var walk = try Walk.on(Accounts.office)
+    var walk = try Walk.on(Account.office)
     try walk.take("n; w 1; d anna; w 1")
     let news = try walk.perform(.busy("bella.desk"))
     #expect(news.isBack && news.remarks == [.revised(dropped: 1)])
@@ -157,7 +166,7 @@ struct WalkStepsTests {
 
   @Test("a walk has an end, however long somebody types")
   func mostSteps() throws {
-    var walk = try Walk.on(Accounts.office)
+    var walk = try Walk.on(Account.office)
     for _ in 0..<1000 { try walk.take("w 1ms") }
     #expect(walk.refusal(of: "w 1")?.contains("a thousand steps") == true)
     #expect(walk.refusal(of: "back") == nil)

@@ -24,7 +24,7 @@ extension Walk {
       var deeds = present.deeds
       change(instant, &deeds)
       let tried = played(deeds, until: instant)
-      guard tried.continues(exchange) else { continue }
+      guard tried.continues(exchange, from: now) else { continue }
       let from = exchange.trace.count
       (present, exchange) = (Point(now: instant, deeds: deeds), tried)
       return WalkNews(from: from, remarks: delay > .zero ? [.later(delay)] : [])
@@ -97,7 +97,7 @@ extension Walk {
     var deeds = present.deeds
     for act in acts { deeds.set(act, told: now) }
     let tried = played(deeds, until: now)
-    guard tried.continues(exchange) else { throw .wouldChangeThePast }
+    guard tried.continues(exchange, from: now) else { throw .wouldChangeThePast }
     present.deeds = deeds
     exchange = tried
     return WalkNews(from: from)
@@ -107,9 +107,10 @@ extension Walk {
 
 extension Exchange {
 
-  /// Whether everything that `other` has seen has come the same way here.
-  fileprivate func continues(_ other: Exchange) -> Bool {
-    trace.starts(with: other.trace) && listedEmployees.starts(with: other.listedEmployees)
+  /// Whether everything that `other` has seen by `now` has come the same way here, and nothing else before.
+  fileprivate func continues(_ other: Exchange, from now: Instant) -> Bool {
+    trace.starts(with: other.trace) && trace.dropFirst(other.trace.count).allSatisfy { (entry) in entry.at >= now }
+      && listedEmployees.starts(with: other.listedEmployees)
   }
 
 }
