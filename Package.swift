@@ -77,7 +77,8 @@ let package = Package(
       name: "HoursTests", dependencies: ["Hours"], exclude: ["zoneinfo_oracle.py"], swiftSettings: house),
     .testTarget(name: "SyntaxTests", dependencies: ["Diagnostics", "Hours", "Syntax"], swiftSettings: house),
     .testTarget(
-      name: "SemanticsTests", dependencies: ["Diagnostics", "Hours", "Semantics", "Syntax"], swiftSettings: house),
+      name: "SemanticsTests",
+      dependencies: ["Diagnostics", "Hours", "Machine", "Semantics", "Syntax", "Driver", "Support"], swiftSettings: house),
     .testTarget(name: "AudioTests", dependencies: ["Audio", "Diagnostics"], swiftSettings: house),
     .testTarget(
       name: "AgreementTests",
