@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A file of source text: its name, its bytes and where its lines begin.
 ///
 /// Lines and columns are 1-based; columns count characters as a person does (a letter with its accent is one,
@@ -14,18 +16,16 @@ public struct SourceFile: Sendable {
   public let bytes: [UInt8]
 
   /// Offsets of the first byte of each line.
-  private let lineStarts: [UInt32]
+  private var lineStarts: [UInt32] { index.lineStarts(in: bytes) }
+
+  /// The lines, once somebody has asked for them.
+  private let index = LineIndex()
 
   /// The file `id` at `path` with the text `bytes`.
   public init(id: FileID, path: String, bytes: [UInt8]) {
     self.id = id
     self.path = path
     self.bytes = bytes
-    var starts: [UInt32] = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(UInt32(clamping: offset + 1))
-    }
-    lineStarts = starts
   }
 
   /// A place as people name it.
@@ -44,6 +44,7 @@ public struct SourceFile: Sendable {
 
   /// The line, counted from 1, on which the byte at `offset` stands.
   public func line(at offset: UInt32) -> Int {
+    let lineStarts = lineStarts
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
@@ -63,6 +64,7 @@ public struct SourceFile: Sendable {
 
   /// The bytes of `line` (counted from 1) without its end of line.
   public func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
+    let lineStarts = lineStarts
     guard (1...lineStarts.count).contains(line) else { return [] }
     let start = Int(lineStarts[line - 1])
     var end = line < lineStarts.count ? Int(lineStarts[line]) - 1 : bytes.count
@@ -72,13 +74,35 @@ public struct SourceFile: Sendable {
 
   /// Offset of the first byte of `line`, counted from 1.
   public func start(ofLine line: Int) -> Int {
-    Int(lineStarts[min(max(line, 1), lineStarts.count) - 1])
+    let lineStarts = lineStarts
+    return Int(lineStarts[min(max(line, 1), lineStarts.count) - 1])
   }
 
   /// The text of `range`, damaged parts replaced.
   public func text(of range: SourceRange) -> String {
     let end = min(Int(range.end), bytes.count)
     return String(decoding: bytes[min(Int(range.start), end)..<end], as: UTF8.self)
+  }
+
+}
+
+/// Where the lines of a text begin, found when it is first asked: of most files nothing has to be said.
+private final class LineIndex: Sendable {
+
+  /// The offsets; none until they are asked for.
+  private let starts = Mutex<[UInt32]>([])
+
+  /// Offsets of the first byte of each line of `bytes`, which are the same each time.
+  func lineStarts(in bytes: [UInt8]) -> [UInt32] {
+    starts.withLock { (starts) in
+      if starts.isEmpty {
+        starts = [0]
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+          starts.append(UInt32(clamping: offset + 1))
+        }
+      }
+      return starts
+    }
   }
 
 }

@@ -17,8 +17,9 @@ public struct AccountCheck: Sendable {
   /// The account with its names bound; absent where it could not be read to the end.
   public var account: ResolvedAccount?
 
-  /// What a call meets; absent where there is an error.
-  public var machine: Machine?
+  /// What a call meets; absent where there is an error. It is worked out each time that somebody asks, for a check
+  /// alone does without.
+  public var machine: Machine? { hasErrors ? nil : account?.machine() }
 
   /// The time zones that the account names.
   public var surroundings = Surroundings(zones: [:])
@@ -54,11 +55,15 @@ extension AccountCheck {
 
   /// Checks the account with the text of `file`: the phases in their order, and nowhere else.
   public init(_ file: SourceFile, _ options: CheckOptions) {
-    files = [file]
-    let folder = FileSystem.folder(of: file.path)
-
     // Bytes to a tree of texts.
     let (tree, faults) = YAMLTree.read(file, limits: options.limits)
+    self.init(tree, faults, options)
+  }
+
+  /// Checks the account of `tree`, in whose text `faults` were found.
+  init(_ tree: YAMLTree, _ faults: [Diagnostic], _ options: CheckOptions) {
+    files = [tree.file]
+    let folder = FileSystem.folder(of: tree.file.path)
     diagnostics += faults
 
     // The tree to an account as written, with the parts that it includes.
@@ -79,9 +84,6 @@ extension AccountCheck {
       account = resolved
     }
     diagnostics = diagnostics.inOrder()
-
-    // The machine, if nothing is in its way.
-    if !hasErrors { machine = account?.machine() }
   }
 
   /// Joins the parts that `written` includes; returns whether all of them were read to their ends.

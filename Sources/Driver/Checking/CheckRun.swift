@@ -44,7 +44,7 @@ public struct CheckRun: Sendable {
     case .neither where skipsOthers && tree.isComplete:
       skipped.append(name)
     case .account, .neither:
-      let check = AccountCheck(file, options)
+      let check = AccountCheck(tree, faults, options)
       fileCount += 1
       findings += check.diagnostics.map { (diagnostic) in (diagnostic, check.files) }
     }

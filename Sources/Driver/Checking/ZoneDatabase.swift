@@ -1,10 +1,14 @@
 public import Hours
+internal import Synchronization
 
-/// The system's time zones, read from its TZif files (RFC 9636).
+/// The system's time zones, read from its TZif files (RFC 9636), each once.
 public struct ZoneDatabase: Sendable {
 
   /// The folder of the files.
   private let folder: String
+
+  /// The zones that were asked for; nothing for those that the system does not have. Copies of the database share them.
+  private let known = Known()
 
   /// The database in `folder`.
   public init(folder: String = "/usr/share/zoneinfo") {
@@ -13,6 +17,23 @@ public struct ZoneDatabase: Sendable {
 
   /// Returns the zone `name`; nothing if the system has none of that name.
   public func zone(_ name: String) -> Zone? {
+    known.zones.withLock { (zones) in
+      if let zone = zones[name] { return zone }
+      let zone = read(name)
+      zones[name] = .some(zone)
+      return zone
+    }
+  }
+
+  /// Zones by their names.
+  private final class Known: Sendable {
+
+    let zones = Mutex<[String: Zone?]>([:])
+
+  }
+
+  /// Reads the zone `name`; nothing if the system has none of that name.
+  private func read(_ name: String) -> Zone? {
     guard Zone.isValidName(name), let bytes = try? FileSystem.read("\(folder)/\(name)", limit: 1 << 20) else {
       return nil
     }

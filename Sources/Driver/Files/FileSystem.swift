@@ -60,21 +60,29 @@ public enum FileSystem {
       default: throw ReadFailure(path: path, reason: "it is no regular file")
       }
     }
+    // One byte more than the file has, so that its end is seen without growing.
+    var room = status.st_size > 0 ? min(Int(status.st_size), limit) + 1 : 65_536
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(max(0, Int(status.st_size)), limit) + 1)
-    var block = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= limit {
-      let count = unsafe block.withUnsafeMutableBytes { (buffer) in
-        unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      }
-      if count == 0 { break }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw failure(path)
-      }
-      bytes += block[..<count]
+      let more = try next(room, of: descriptor, path)
+      if more.isEmpty { break }
+      if bytes.isEmpty { bytes = more } else { bytes += more }
+      room = room > more.count ? room - more.count : 65_536
     }
     return bytes
+  }
+
+  /// Returns what comes next of `descriptor`, which belongs to `path`: at most `count` bytes, none at the end.
+  private static func next(_ count: Int, of descriptor: Int32, _ path: String) throws(ReadFailure) -> [UInt8] {
+    while true {
+      var result = 0
+      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { (buffer, initializedCount) in
+        result = unsafe Glibc.read(descriptor, buffer.baseAddress, count)
+        initializedCount = max(0, result)
+      }
+      if result >= 0 { return bytes }
+      guard errno == EINTR else { throw failure(path) }
+    }
   }
 
   /// Returns the names in the folder `path`, in order of their bytes.

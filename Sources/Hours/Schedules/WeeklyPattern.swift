@@ -1,17 +1,41 @@
 /// The hours of a week: for each weekday those that begin on it, in order of time.
 public struct WeeklyPattern: Hashable, Sendable {
 
-  /// The hours of each weekday, Monday's first.
-  private let days: [[DayInterval]]
+  /// The hours of all weekdays, Monday's first.
+  private let intervals: [DayInterval]
+
+  /// Where in `intervals` the hours of each weekday end.
+  private let ends: SIMD8<Int32>
 
   /// The hours that `intervals` returns for each weekday.
   public init(_ intervals: (Weekday) -> [DayInterval]) {
-    days = Weekday.allCases.map { (day) in intervals(day).sorted() }
+    var all: [DayInterval] = []
+    var ends = SIMD8<Int32>(repeating: 0)
+    for day in Weekday.allCases {
+      all += intervals(day).sorted()
+      ends[day.rawValue] = Int32(clamping: all.count)
+    }
+    self.intervals = all
+    self.ends = ends
+  }
+
+  /// The hours of `parts`, each of which has hours for some days; those of one day are put together.
+  public init(_ parts: [(days: WeekdaySet, intervals: [DayInterval])]) {
+    var all: [DayInterval] = []
+    var ends = SIMD8<Int32>(repeating: 0)
+    for day in Weekday.allCases {
+      let start = all.count
+      for part in parts where part.days.contains(day) { all += part.intervals }
+      if all.count - start > 1 { all[start...].sort() }
+      ends[day.rawValue] = Int32(clamping: all.count)
+    }
+    intervals = all
+    self.ends = ends
   }
 
   /// The hours `intervals` on each of `days`, none on the others.
   public init(on days: WeekdaySet = .everyDay, _ intervals: [DayInterval]) {
-    self.init { (day) in days.contains(day) ? intervals : [] }
+    self.init([(days, intervals)])
   }
 
   /// No hours on any day.
@@ -21,10 +45,26 @@ public struct WeeklyPattern: Hashable, Sendable {
   public static let always = WeeklyPattern { _ in [.wholeDay] }
 
   /// Whether there are no hours on any day.
-  public var isClosed: Bool { days.allSatisfy(\.isEmpty) }
+  public var isClosed: Bool { intervals.isEmpty }
+
+  /// Whether hours of a day begin before others of the same day have ended.
+  public var hasOverlaps: Bool {
+    Weekday.allCases.contains { (day) in
+      var reach = 0
+      return intervals[positions(of: day)].contains { (interval) in
+        defer { reach = max(reach, interval.startMinute + interval.length) }
+        return interval.startMinute < reach
+      }
+    }
+  }
+
+  /// Where in `intervals` the hours of `day` are.
+  private func positions(of day: Weekday) -> Range<Int> {
+    (day == .monday ? 0 : Int(ends[day.rawValue - 1]))..<Int(ends[day.rawValue])
+  }
 
   /// The hours that begin on `day`, in order of time.
-  public subscript(day: Weekday) -> [DayInterval] { days[day.rawValue] }
+  public subscript(day: Weekday) -> [DayInterval] { Array(intervals[positions(of: day)]) }
 
 }
 

@@ -112,6 +112,7 @@ public enum RolePreset: String, Sendable, KeyWords {
   case crm4
 
   static let construct = Phrase(en: "roles", ru: "роли")
+  static let table = KeyTable<Self>()
 
   /// The roles of the preset (2.13 of the semantics).
   public var roles: [String] {
@@ -131,6 +132,7 @@ enum AccountKeys: String, KeyWords {
   case include
 
   static let construct = Phrase(en: "account", ru: "файл аккаунта")
+  static let table = KeyTable<Self>()
 }
 
 extension WrittenAccount {

@@ -42,6 +42,7 @@ enum ActionKeys: String, KeyWords {
   case after, forward, voicemail, external, drop, `continue`, then
 
   static let construct = Phrase(en: "action", ru: "действие")
+  static let table = KeyTable<Self>()
 }
 
 extension Reader {

@@ -50,6 +50,7 @@ public enum RecordedCalls: String, Sendable, KeyWords {
   case onDemand = "on-demand"
 
   static let construct = Phrase(en: "calls", ru: "calls")
+  static let table = KeyTable<Self>()
 }
 
 /// The words for where recordings go.
@@ -57,6 +58,7 @@ public enum RecordingStorage: String, Sendable, KeyWords {
   case cloud, email
 
   static let construct = Phrase(en: "storage", ru: "хранение (storage)")
+  static let table = KeyTable<Self>()
 }
 
 /// The words for how recordings are paid for.
@@ -65,6 +67,7 @@ public enum RecordingBilling: String, Sendable, KeyWords {
   case package
 
   static let construct = Phrase(en: "billing", ru: "тарификация (billing)")
+  static let table = KeyTable<Self>()
 }
 
 /// A notification as its author wrote it.
@@ -101,6 +104,7 @@ enum BlacklistKeys: String, KeyWords {
   case caller, announce, numbers, comment
 
   static let construct = Phrase(en: "blacklist entry", ru: "запись чёрного списка")
+  static let table = KeyTable<Self>()
 }
 
 /// The keys of the recording.
@@ -108,6 +112,7 @@ enum RecordingKeys: String, KeyWords {
   case calls, of, storage, keep, email, billing, announcement
 
   static let construct = Phrase(en: "recording", ru: "запись разговоров")
+  static let table = KeyTable<Self>()
 }
 
 /// The keys of a notification.
@@ -115,6 +120,7 @@ enum NotificationKeys: String, KeyWords {
   case on, email, sms, push, numbers, groups, hours
 
   static let construct = Phrase(en: "notification", ru: "уведомление")
+  static let table = KeyTable<Self>()
 }
 
 extension Reader {

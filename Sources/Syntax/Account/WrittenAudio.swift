@@ -23,6 +23,7 @@ enum AudioKeys: String, KeyWords {
   case file, length, say
 
   static let construct = Phrase(en: "audio item", ru: "звук")
+  static let table = KeyTable<Self>()
 }
 
 extension Reader {

@@ -29,6 +29,7 @@ enum BoxKeys: String, KeyWords {
   case greeting, max, min, email, owner
 
   static let construct = Phrase(en: "voicemail box", ru: "ящик голосовой почты")
+  static let table = KeyTable<Self>()
 }
 
 /// The keys of the section `fax`.
@@ -36,6 +37,7 @@ enum FaxKeys: String, KeyWords {
   case email
 
   static let construct = Phrase(en: "fax", ru: "факс")
+  static let table = KeyTable<Self>()
 }
 
 extension Reader {
@@ -59,12 +61,26 @@ extension Reader {
   /// Returns the e-mail address at `node`.
   mutating func email(_ node: NodeID) -> Written<String>? {
     guard let address = string(node, Phrase(en: "e-mail address", ru: "адрес электронной почты")) else { return nil }
-    let parts = address.value.split(separator: "@", omittingEmptySubsequences: false)
     let isAddress =
-      parts.count == 2 && parts.allSatisfy { (part) in !part.isEmpty && !part.contains { $0.isWhitespace } }
-      && address.value.utf8.count <= 254
+      address.value.utf8.count <= 254 && (Self.isUsual(address.value.utf8) || Self.isAddress(address.value))
     if !isAddress { complain(.badEmail(address)) }
     return isAddress ? address : nil
+  }
+
+  /// Whether `text` has something before and behind its one `@`, and no spaces.
+  private static func isAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { (part) in !part.isEmpty && !part.contains { $0.isWhitespace } }
+  }
+
+  /// Whether the same is seen at a glance: visible ASCII with an `@` in its midst.
+  private static func isUsual(_ text: String.UTF8View) -> Bool {
+    var ats = 0
+    for byte in text {
+      guard (0x21...0x7E).contains(byte) else { return false }
+      if byte == UInt8(ascii: "@") { ats += 1 }
+    }
+    return ats == 1 && text.first != UInt8(ascii: "@") && text.last != UInt8(ascii: "@")
   }
 
 }

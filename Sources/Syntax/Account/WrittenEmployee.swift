@@ -151,6 +151,7 @@ enum EmployeeKeys: String, KeyWords {
   case grant, deny
 
   static let construct = Phrase(en: "employee", ru: "сотрудник")
+  static let table = KeyTable<Self>()
 }
 
 /// The keys of an absence.
@@ -158,6 +159,7 @@ enum AbsenceKeys: String, KeyWords {
   case from, to, reason, announcement, then
 
   static let construct = Phrase(en: "absence", ru: "отсутствие")
+  static let table = KeyTable<Self>()
 }
 
 /// The keys of a direct number.
@@ -165,6 +167,7 @@ enum DirectNumberKeys: String, KeyWords {
   case sim, did
 
   static let construct = Phrase(en: "direct number", ru: "прямой номер")
+  static let table = KeyTable<Self>()
 }
 
 /// The keys of a device that is more than a word: its kind, and the delay.
@@ -174,6 +177,7 @@ enum DeviceKeys: String, KeyWords {
   case mobile, landline, delay
 
   static let construct = Phrase(en: "device", ru: "устройство")
+  static let table = KeyTable<Self>()
 }
 
 extension Reader {

@@ -64,6 +64,7 @@ public enum RingOrder: String, Sendable, KeyWords {
   case cumulative
 
   static let construct = Phrase(en: "ring", ru: "порядок вызова (ring)")
+  static let table = KeyTable<Self>()
 }
 
 /// The offer to impatient callers as its author wrote it.
@@ -123,6 +124,7 @@ enum GroupKeys: String, KeyWords {
   case department
 
   static let construct = Phrase(en: "group", ru: "группа")
+  static let table = KeyTable<Self>()
 }
 
 /// The keys of the offer to impatient callers.
@@ -130,6 +132,7 @@ enum ImpatientKeys: String, KeyWords {
   case after, prompt, offer
 
   static let construct = Phrase(en: "impatient", ru: "предложение нетерпеливым (impatient)")
+  static let table = KeyTable<Self>()
 }
 
 /// The keys of a callback.
@@ -137,6 +140,7 @@ enum CallbackKeys: String, KeyWords {
   case delay, attempts, pause, ring
 
   static let construct = Phrase(en: "callback", ru: "обратный звонок (callback)")
+  static let table = KeyTable<Self>()
 }
 
 extension Reader {

@@ -33,6 +33,7 @@ public enum LineHours: String, Sendable, KeyWords {
   case always
 
   static let construct = Phrase(en: "hours of a number", ru: "часы номера")
+  static let table = KeyTable<Self>()
 }
 
 /// The keys of an inbound number.
@@ -40,6 +41,7 @@ enum NumberKeys: String, KeyWords {
   case scheme, forward, hours, ringback, label
 
   static let construct = Phrase(en: "number", ru: "номер")
+  static let table = KeyTable<Self>()
 }
 
 extension Reader {

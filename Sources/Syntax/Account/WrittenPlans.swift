@@ -37,6 +37,7 @@ enum CampaignKeys: String, KeyWords {
   case name, from, to, operators
 
   static let construct = Phrase(en: "campaign", ru: "кампания")
+  static let table = KeyTable<Self>()
 }
 
 /// The keys of a planned call.
@@ -44,6 +45,7 @@ enum PlannedCallKeys: String, KeyWords {
   case at, employee, to
 
   static let construct = Phrase(en: "planned call", ru: "запланированный вызов")
+  static let table = KeyTable<Self>()
 }
 
 /// The keys of the tariff plan.
@@ -51,6 +53,7 @@ enum PlanKeys: String, KeyWords {
   case maxUsers = "max-users"
 
   static let construct = Phrase(en: "plan", ru: "тариф")
+  static let table = KeyTable<Self>()
 }
 
 extension Reader {

@@ -23,6 +23,7 @@ enum ScheduleKeys: String, KeyWords {
   case weekly, exceptions, timezone
 
   static let construct = Phrase(en: "schedule", ru: "расписание")
+  static let table = KeyTable<Self>()
 }
 
 extension Reader {

@@ -67,6 +67,7 @@ public enum FaxMode: String, Sendable, KeyWords {
   case receive
 
   static let construct = Phrase(en: "fax", ru: "факс")
+  static let table = KeyTable<Self>()
 }
 
 /// The keys of a row.
@@ -74,6 +75,7 @@ enum RowKeys: String, KeyWords {
   case when, steps
 
   static let construct = Phrase(en: "row", ru: "строка схемы")
+  static let table = KeyTable<Self>()
 }
 
 /// The keys of a step: what it does, and how.
@@ -81,6 +83,7 @@ enum StepKeys: String, KeyWords {
   case greeting, forward, wait, voicemail, fax, window, hangup
 
   static let construct = Phrase(en: "step", ru: "шаг")
+  static let table = KeyTable<Self>()
 
   /// Whether the key says what a step does, not how.
   var isKind: Bool { self != .wait && self != .window }
@@ -136,11 +139,6 @@ extension Reader {
     var found: [(key: StepKeys, keyRange: SourceRange, value: NodeID)] = []
     var isComplex = false
     var unknown: [ScalarText] = []
-    var children = tree.children(of: node)
-    var keyRanges: [String: SourceRange] = [:]
-    if tree.kind(of: node) == .mapping {
-      while let key = children.next(), children.next() != nil { keyRanges[tree.text(of: key)] = tree.range(of: key) }
-    }
     fields(
       of: node, as: StepKeys.self,
       otherwise: { (reader, key, value) in
@@ -151,7 +149,7 @@ extension Reader {
         }
         return true
       },
-      { (reader, key, value) in found.append((key, keyRanges[key.rawValue] ?? range, value)) })
+      { (reader, key, value) in found.append((key, reader.tree.range(of: reader.tree.key(of: value)), value)) })
     guard tree.kind(of: node) == .mapping, !isComplex else { return nil }
     let kinds = found.filter { (field) in field.key.isKind }
     for word in unknown {

@@ -32,6 +32,7 @@ enum CallKeys: String, KeyWords {
   case name, at, from, to, acts, expect
 
   static let construct = Phrase(en: "call", ru: "звонок")
+  static let table = KeyTable<Self>()
 }
 
 extension Reader {

@@ -32,6 +32,7 @@ enum CallsFileKeys: String, KeyWords {
   case account, statuses, history, calls
 
   static let construct = Phrase(en: "calls file", ru: "файл звонков")
+  static let table = KeyTable<Self>()
 }
 
 extension Reader {

@@ -56,6 +56,7 @@ enum ExpectationKeys: String, KeyWords {
   case timelineIncludes = "timeline-includes"
 
   static let construct = Phrase(en: "expectation", ru: "ожидание")
+  static let table = KeyTable<Self>()
 }
 
 /// The length of something that may not exist.
@@ -87,6 +88,7 @@ public enum ExpectedCallback: String, Sendable, KeyWords {
   case none
 
   static let construct = Phrase(en: "callback", ru: "обратный звонок")
+  static let table = KeyTable<Self>()
 }
 
 extension Reader {

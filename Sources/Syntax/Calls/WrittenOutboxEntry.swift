@@ -23,6 +23,7 @@ enum OutboxKeys: String, KeyWords {
   case at, on, email, sms, push
 
   static let construct = Phrase(en: "outbox entry", ru: "исходящее уведомление")
+  static let table = KeyTable<Self>()
 }
 
 extension Reader {

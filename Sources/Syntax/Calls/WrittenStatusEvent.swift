@@ -43,6 +43,7 @@ enum StatusEventKeys: String, KeyWords {
   case at, who, event
 
   static let construct = Phrase(en: "status event", ru: "смена статуса")
+  static let table = KeyTable<Self>()
 }
 
 /// The forms of what an employee says of himself.

@@ -38,10 +38,10 @@ extension Reader {
   /// Returns `scalar` as an id that its author chose, after a complaint if it can be none.
   mutating func id(_ scalar: ScalarText, _ construct: Phrase) -> Written<String> {
     let word = scalar.string
-    let isSpelled = !word.isEmpty && word.utf8.count <= 128 && word.unicodeScalars.allSatisfy(\.isPartOfId)
+    let isSpelled = !word.isEmpty && word.utf8.count <= 128 && Words.canBeId(word)
     if !isSpelled {
       complain(.badId(scalar, construct, isReserved: false))
-    } else if Words.reserved.contains(word.lowercased()) || WeekdaySet.weekday(word) != nil {
+    } else if Words.isReserved(word) || WeekdaySet.weekday(word) != nil {
       complain(.badId(scalar, construct, isReserved: true))
     }
     return Written(word, at: scalar.range)
@@ -53,7 +53,18 @@ extension Reader {
 enum Words {
 
   /// The words of conditions and actions; weekdays are reserved too.
-  static let reserved: Set<String> = ["always", "otherwise", "continue", "drop"]
+  private static let reserved: Set<String> = ["always", "otherwise", "continue", "drop"]
+
+  /// Whether `word`, in any letters, means something by itself.
+  static func isReserved(_ word: String) -> Bool {
+    (4...9).contains(word.utf8.count) && reserved.contains(word.lowercased())
+  }
+
+  /// Whether an id may be written `word`.
+  static func canBeId(_ word: String) -> Bool {
+    let isPlain = word.utf8.allSatisfy { (byte) in byte < 0x80 && Text.isWord(byte) }
+    return isPlain || word.unicodeScalars.allSatisfy(\.isPartOfId)
+  }
 
 }
 

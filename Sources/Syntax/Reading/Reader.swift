@@ -3,10 +3,13 @@ internal import Diagnostics
 /// The keys of one construct of the language, and with them its reader's table.
 ///
 /// A key's raw value is the word as written. The manual's tables are held against `allCases`.
-protocol KeyWords: RawRepresentable, CaseIterable where RawValue == String {
+protocol KeyWords: RawRepresentable, CaseIterable, Sendable where RawValue == String {
 
   /// What an author calls the construct: "employee", "step".
   static var construct: Phrase { get }
+
+  /// The keys, to be found by the bytes of their words.
+  static var table: KeyTable<Self> { get }
 
 }
 
@@ -44,37 +47,49 @@ struct Reader {
     _ read: (inout Reader, Keys, NodeID) -> Void
   ) {
     guard expect(.mapping, node, Keys.construct) else { return }
-    var seen: [(key: String, node: NodeID)] = []
+    let table = Keys.table
+    // A bit for each key that was read.
+    var seen: UInt64 = 0
     var strange: [String: NodeID] = [:]
-    var misspelled: [(meant: Keys, value: NodeID)] = []
+    var misspelled: [(meant: Int, value: NodeID)] = []
     var children = tree.children(of: node)
     while let key = children.next(), let value = children.next() {
-      let word = tree.text(of: key)
-      guard let known = Keys(rawValue: word) else {
-        if let first = strange[word] {
-          complain(.duplicate(.duplicateKey, word, at: tree.range(of: key), first: tree.range(of: first)))
+      if let known = tree.withBytes(of: key, { (word) in table.position(of: word) }) {
+        if seen & 1 << UInt64(known) == 0 {
+          seen |= 1 << UInt64(known)
+          read(&self, table[known], value)
         } else {
-          strange[word] = key
-          if isKnown(&self, key, value) { continue }
-          let words = Keys.allCases.map(\.rawValue)
-          complain(.unknownKey(word, at: tree.range(of: key), in: Keys.construct, known: words))
-          if let meant = Spelling.nearest(to: word, among: words).flatMap(Keys.init) {
-            misspelled.append((meant, value))
-          }
+          complain(ofSecond: key, in: node)
         }
         continue
       }
-      if let first = seen.first(where: { (entry) in entry.key == word }) {
-        complain(.duplicate(.duplicateKey, word, at: tree.range(of: key), first: tree.range(of: first.node)))
+      let word = tree.text(of: key)
+      if let first = strange[word] {
+        complain(.duplicate(.duplicateKey, word, at: tree.range(of: key), first: tree.range(of: first)))
         continue
       }
-      seen.append((word, key))
-      read(&self, known, value)
+      strange[word] = key
+      if isKnown(&self, key, value) { continue }
+      let words = Keys.allCases.map(\.rawValue)
+      complain(.unknownKey(word, at: tree.range(of: key), in: Keys.construct, known: words))
+      if let meant = Spelling.nearest(to: word, among: words).flatMap({ (word) in words.firstIndex(of: word) }) {
+        misspelled.append((meant, value))
+      }
     }
     // What is almost a key is read as that key, so that a slip of the pen is reported once and not at each reference.
-    for (meant, value) in misspelled where !seen.contains(where: { (entry) in entry.key == meant.rawValue }) {
-      seen.append((meant.rawValue, value))
-      read(&self, meant, value)
+    for (meant, value) in misspelled where seen & 1 << UInt64(meant) == 0 {
+      seen |= 1 << UInt64(meant)
+      read(&self, table[meant], value)
+    }
+  }
+
+  /// Complains of `key` of the mapping `node`, which has the same key before it.
+  private mutating func complain(ofSecond key: NodeID, in node: NodeID) {
+    let word = tree.text(of: key)
+    var children = tree.children(of: node)
+    while let first = children.next(), children.next() != nil {
+      guard tree.text(of: first) == word else { continue }
+      return complain(.duplicate(.duplicateKey, word, at: tree.range(of: key), first: tree.range(of: first)))
     }
   }
 
@@ -86,16 +101,15 @@ struct Reader {
     _ read: (inout Reader, ScalarText, NodeID) -> Void
   ) {
     guard expect(.mapping, node, construct) else { return }
-    var seen: [String: NodeID] = [:]
+    var seen = SeenWords(count: tree.count(of: node))
     var children = tree.children(of: node)
     while let key = children.next(), let value = children.next() {
       let word = tree.scalar(key)
-      if let first = seen[word.string] {
+      if let first = seen.add(word.string, at: key) {
         complain(.duplicate(rule, word.string, at: word.range, first: tree.range(of: first)))
-        continue
+      } else {
+        read(&self, word, value)
       }
-      seen[word.string] = key
-      read(&self, word, value)
     }
   }
 
@@ -126,23 +140,25 @@ struct Reader {
 
   /// Returns the word at `node`, one of the raw values of `Words`.
   mutating func word<Words: KeyWords>(_ node: NodeID, as words: Words.Type) -> Written<Words>? {
-    guard let scalar = text(node, Words.construct) else { return nil }
-    guard let word = Words(rawValue: scalar.string) else {
-      complain(.badWord(scalar, Words.construct, known: Words.allCases.map(\.rawValue)))
+    guard expect(.scalar, node, Words.construct) else { return nil }
+    let table = Words.table
+    guard let word = tree.withBytes(of: node, { (word) in table.position(of: word) }) else {
+      complain(.badWord(tree.scalar(node), Words.construct, known: Words.allCases.map(\.rawValue)))
       return nil
     }
-    return Written(word, at: scalar.range)
+    return Written(table[word], at: tree.range(of: node))
   }
 
   /// Returns the plain text at `node` with its place.
   mutating func string(_ node: NodeID, _ construct: Phrase) -> Written<String>? {
-    text(node, construct).map { (scalar) in Written(scalar.string, at: scalar.range) }
+    expect(.scalar, node, construct) ? Written(tree.text(of: node), at: tree.range(of: node)) : nil
   }
 
   /// Returns `yes` or `no`, also written `on`, `off`, `true`, `false`, `да`, `нет`.
   mutating func flag(_ node: NodeID, _ construct: Phrase) -> Written<Bool>? {
     guard let scalar = text(node, construct) else { return nil }
-    switch scalar.string.lowercased() {
+    let isSmall = scalar.string.utf8.allSatisfy { (byte) in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+    switch isSmall ? scalar.string : scalar.string.lowercased() {
     case "yes", "on", "true", "да": return Written(true, at: scalar.range)
     case "no", "off", "false", "нет": return Written(false, at: scalar.range)
     default:

@@ -57,7 +57,10 @@ enum DateWords {
       complain(.ambiguousDate(bytes, tokens))
       return Reading(day: nil, bytes: bytes)
     }
-    if tokens.spelling(bytes) != print(day) { complain(.misspelledDate(bytes, tokens, print(day))) }
+    let isUsual =
+      bytes.count == (parts.year == nil ? 5 : 10) && separators.allSatisfy { (separator) in separator == .dash }
+      && figures.last?.bytes.count == 2 && (figures.count == 2 || figures[0].bytes.count == 4)
+    if !isUsual, tokens.spelling(bytes) != print(day) { complain(.misspelledDate(bytes, tokens, print(day))) }
     return Reading(day: day, bytes: bytes)
   }
 

@@ -6,6 +6,7 @@ extension DayInterval {
   /// Reads the hours of a day as an author lists them: `09:00-18:00`, `10:00-14:00, 15:00-18:00`, `22:00-06:00`, and
   /// none for `closed`.
   public static func readList(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> [Written<DayInterval>]? {
+    if let interval = usual(text.string.utf8) { return [Written(interval, at: text.range(of: 0..<11))] }
     var tokens = TimeTokens(text)
     if tokens.isAtEnd {
       complain(.expectedHours(at: text.range))
@@ -20,16 +21,40 @@ extension DayInterval {
     return found.isEmpty ? nil : found
   }
 
+  /// Returns the hours that `text` says if it is of the usual form, `09:00-18:00`, and all is well with it.
+  private static func usual(_ text: String.UTF8View) -> DayInterval? {
+    guard text.count == 11 else { return nil }
+    var figures = (0, 0)
+    for (offset, byte) in text.enumerated() {
+      switch offset {
+      case 2, 8: guard byte == UInt8(ascii: ":") else { return nil }
+      case 5: guard byte == UInt8(ascii: "-") else { return nil }
+      default:
+        guard Text.isDigit(byte) else { return nil }
+        if offset < 5 {
+          figures.0 = figures.0 * 10 + Int(byte) - 48
+        } else {
+          figures.1 = figures.1 * 10 + Int(byte) - 48
+        }
+      }
+    }
+    guard figures.0 % 100 < 60, figures.1 % 100 < 60, figures.0 < 2400, figures.1 <= 2400 else { return nil }
+    return DayInterval(
+      startMinute: figures.0 / 100 * 60 + figures.0 % 100, endMinute: figures.1 / 100 * 60 + figures.1 % 100)
+  }
+
   /// Takes the word `closed`, or one that means it, after a complaint.
   static func takeClosed(_ tokens: inout TimeTokens, _ complain: (Diagnostic) -> Void) -> Bool {
     guard let token = tokens.peek(), token.kind == .word else { return false }
-    switch tokens.spelling(token).lowercased() {
+    let word = tokens.spelling(token)
+    if WeekdaySet.weekday(word) != nil { return false }
+    switch word.lowercased() {
     case "closed", "закрыто":
       break
     case "off", "no", "none", "false", "holiday", "нет", "закрыт", "закрыта", "выходной", "праздник":
       complain(.otherClosed(token.bytes, tokens))
     default:
-      guard Spelling.nearest(to: tokens.spelling(token), among: ["closed", "закрыто"]) != nil else { return false }
+      guard Spelling.nearest(to: word, among: ["closed", "закрыто"]) != nil else { return false }
       complain(.otherClosed(token.bytes, tokens))
     }
     tokens.take()
@@ -117,9 +142,11 @@ extension DayInterval {
   /// Whether a word that means all day comes next.
   static func isAllDay(_ tokens: TimeTokens) -> Bool {
     guard let token = tokens.peek() else { return false }
-    let isTwentyFourSeven = tokens.comes(.digits, .slash, .digits) && tokens.spelling(token) == "24"
-    return isTwentyFourSeven
-      || ["always", "anytime", "круглосуточно", "всегда"].contains(tokens.spelling(token).lowercased())
+    return switch token.kind {
+    case .digits: tokens.comes(.digits, .slash, .digits) && tokens.spelling(token) == "24"
+    case .word: ["always", "anytime", "круглосуточно", "всегда"].contains(tokens.spelling(token).lowercased())
+    default: false
+    }
   }
 
   /// Takes a word that means all day, after a complaint.

@@ -29,6 +29,29 @@ struct DialledDigits {
     if digits.isEmpty { throw .empty }
   }
 
+  /// Returns the canonical form of `text` if it is of the usual form and all is well with it: a plus, and a country code
+  /// and a number in ASCII, grouped as people like.
+  static func usual(_ text: String.UTF8View) -> String? {
+    guard text.first == UInt8(ascii: "+") else { return nil }
+    var canonical = InlineArray<16, UInt8>(repeating: UInt8(ascii: "+"))
+    var count = 1
+    for byte in text.dropFirst() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard count < 16 else { return nil }
+        canonical[count] = byte
+        count += 1
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"): continue
+      default: return nil
+      }
+    }
+    let isRussian = canonical[1] == UInt8(ascii: "7")
+    guard count >= 8, canonical[1] != UInt8(ascii: "0"), canonical[1] != UInt8(ascii: "8"), !isRussian || count == 12
+    else { return nil }
+    guard let digits = try? UTF8Span(validating: canonical.span.extracting(first: count)) else { return nil }
+    return String(copying: digits)
+  }
+
   /// Returns country code and number, 7 to 15 digits in all.
   func international() throws(PhoneNumber.Fault) -> String {
     let count = digits.utf8.count

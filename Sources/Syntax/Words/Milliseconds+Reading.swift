@@ -7,6 +7,7 @@ extension Milliseconds {
   ///
   /// The unit has to be named. Which lengths suit a timer is not decided here.
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> Milliseconds? {
+    if let length = usual(text.string.utf8) { return length }
     var tokens = TimeTokens(text)
     if let sign = tokens.peek(), sign.kind == .dash || sign.kind == .plus {
       complain(.sign(sign.bytes, tokens))
@@ -36,6 +37,24 @@ extension Milliseconds {
       }
     }
     return sum.map(Milliseconds.init)
+  }
+
+  /// Returns the length that `text` says if it is of the usual form, a few figures and `s` or `m`.
+  private static func usual(_ text: String.UTF8View) -> Milliseconds? {
+    guard (2...6).contains(text.count) else { return nil }
+    var count: Int64 = 0
+    var figures = 0
+    for byte in text {
+      if Text.isDigit(byte) {
+        count = count * 10 + Int64(byte) - 48
+        figures += 1
+      } else if figures == text.count - 1, figures > 0 {
+        return byte == UInt8(ascii: "s") ? .seconds(count) : byte == UInt8(ascii: "m") ? .seconds(count * 60) : nil
+      } else {
+        return nil
+      }
+    }
+    return nil
   }
 
   /// This length as an author would write it: in the largest unit of which it is a whole number.

@@ -25,6 +25,7 @@ public enum NotificationEvent: String, Sendable, KeyWords {
   case employeeCreated = "employee-created"
 
   static let construct = Phrase(en: "event of a notification", ru: "событие уведомления")
+  static let table = KeyTable<Self>()
 }
 
 /// How notifications are sent.

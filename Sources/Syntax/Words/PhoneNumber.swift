@@ -48,6 +48,7 @@ public struct PhoneNumber: Hashable, Sendable {
 
   /// Returns the number that `text` names in any of the usual forms.
   static func parse(_ text: String) throws(Fault) -> PhoneNumber {
+    if let digits = DialledDigits.usual(text.utf8) { return PhoneNumber(.international, canonical: digits) }
     let scheme = text.prefix { (letter) in letter != ":" }.lowercased()
     if scheme == "sip" || scheme == "sips" {
       return PhoneNumber(.sip, canonical: try SIPAddress(text).canonical)

@@ -74,24 +74,56 @@ struct TimeTokens {
     self.text = text
     utf8 = Array(text.string.utf8)
     var tokens: [Token] = []
-    var offset = 0
     var isSpaced = false
-    for character in text.string {
-      let length = character.utf8.count
-      defer { offset += length }
-      guard let kind = TimeTokens.kind(of: character) else {
-        isSpaced = true
-        continue
+    // In plain ASCII each byte is a character, but for CR LF, which is space either way.
+    if utf8.allSatisfy({ (byte) in byte < 0x80 }) {
+      tokens.reserveCapacity(8)
+      for (offset, byte) in utf8.enumerated() {
+        TimeTokens.add(TimeTokens.kind(of: byte), offset..<offset + 1, to: &tokens, &isSpaced)
       }
-      if let last = tokens.last, !isSpaced, TimeTokens.joins(last.kind, kind) {
-        tokens[tokens.count - 1].kind = kind == .dot ? .dots : kind
-        tokens[tokens.count - 1].bytes = last.bytes.lowerBound..<(offset + length)
-      } else {
-        tokens.append(Token(kind: kind, bytes: offset..<(offset + length), isSpaced: isSpaced))
+    } else {
+      var offset = 0
+      for character in text.string {
+        let end = offset + character.utf8.count
+        TimeTokens.add(TimeTokens.kind(of: character), offset..<end, to: &tokens, &isSpaced)
+        offset = end
       }
-      isSpaced = false
     }
     self.tokens = tokens
+  }
+
+  /// Adds a character of `kind` (nil for a space), which stands at `bytes`, to `tokens`; `isSpaced` tells whether a
+  /// space has come last.
+  @inline(__always)
+  private static func add(_ kind: Kind?, _ bytes: Range<Int>, to tokens: inout [Token], _ isSpaced: inout Bool) {
+    guard let kind else {
+      isSpaced = true
+      return
+    }
+    if !isSpaced, let last = tokens.last, joins(last.kind, kind) {
+      tokens[tokens.count - 1].kind = kind == .dot ? .dots : kind
+      tokens[tokens.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
+    } else {
+      tokens.append(Token(kind: kind, bytes: bytes, isSpaced: isSpaced))
+    }
+    isSpaced = false
+  }
+
+  /// What the ASCII character `byte` makes a piece of; nil for a space.
+  private static func kind(of byte: UInt8) -> Kind? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digits
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .word
+    case UInt8(ascii: "-"): .dash
+    case UInt8(ascii: "."): .dot
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: ";"): .semicolon
+    case UInt8(ascii: "/"): .slash
+    case UInt8(ascii: "+"): .plus
+    case UInt8(ascii: " "), 0x09...0x0D: nil
+    default: .other
+    }
   }
 
   /// What `character` makes a piece of; nil for a space.
@@ -130,8 +162,11 @@ struct TimeTokens {
   var isAtEnd: Bool { position >= tokens.count }
 
   /// Whether the pieces that come next are of the kinds `kinds`.
-  func comes(_ kinds: Kind...) -> Bool {
-    kinds.indices.allSatisfy { (index) in peek(index)?.kind == kinds[index] }
+  func comes(_ first: Kind, _ second: Kind? = nil, _ third: Kind? = nil) -> Bool {
+    guard peek()?.kind == first else { return false }
+    guard let second else { return true }
+    guard peek(1)?.kind == second else { return false }
+    return third == nil || peek(2)?.kind == third
   }
 
   /// Takes the next piece.
@@ -197,7 +232,8 @@ struct TimeTokens {
 
   /// The number that the figures of `token` write, if it is below a thousand million million.
   func number(_ token: Token) -> Int? {
-    token.bytes.count <= 15 ? Int(spelling(token)) : nil
+    guard token.kind == .digits, token.bytes.count <= 15 else { return nil }
+    return utf8[token.bytes].reduce(0) { (number, figure) in number * 10 + Int(figure) - 48 }
   }
 
   /// Where the bytes `bytes` stand in the source.

@@ -19,9 +19,19 @@ extension WeekdaySet {
 
   /// The weekday that `word` names.
   static func weekday(_ word: String) -> Weekday? {
-    let word = word.lowercased()
-    return names.first { (name) in name.spelling.lowercased() == word }?.day
+    // Most words are told from all names by their first letter or their length.
+    guard let first = word.utf8.first, word.utf8.count <= longestName,
+      first >= 0x80 || "mtwfs".utf8.contains(first | 0x20)
+    else { return nil }
+    return daysByName[word.lowercased()]
   }
+
+  /// The weekdays by their names in small letters.
+  private static let daysByName: [String: Weekday] = .init(
+    uniqueKeysWithValues: names.map { (name) in (name.spelling.lowercased(), name.day) })
+
+  /// Length of the longest name, in bytes.
+  private static let longestName = names.map(\.spelling.utf8.count).max() ?? 0
 
   /// Reads a list of weekdays and ranges, as far as it goes; nil if none can be made out.
   static func days(_ tokens: inout TimeTokens, _ complain: (Diagnostic) -> Void) -> WeekdaySet? {
@@ -89,8 +99,10 @@ extension WeekdaySet {
   private static func group(_ tokens: inout TimeTokens, _ complain: (Diagnostic) -> Void) -> WeekdaySet? {
     let start = tokens.position
     guard let token = tokens.peek() else { return nil }
+    let word = tokens.spelling(token)
+    if weekday(word) != nil { return nil }
     let meant: (spelling: String, days: WeekdaySet)
-    switch tokens.spelling(token).lowercased() {
+    switch word.lowercased() {
     case "daily", "everyday": meant = ("Mon-Sun", .everyDay)
     case "ежедневно": meant = ("Пн-Вс", .everyDay)
     case "weekdays", "workdays": meant = ("Mon-Fri", workdays)

@@ -17,7 +17,9 @@ extension WeeklyPattern {
   /// The week that consists of `parts`, after a complaint of hours that overlap, and of days that are closed in one
   /// part and have hours in another.
   static func join(_ parts: [WeeklyPart], _ complain: (Diagnostic) -> Void) -> WeeklyPattern {
-    complainOfOverlaps(parts, complain)
+    let pattern = WeeklyPattern(parts.map { (part) in (part.days.value, part.intervals.map(\.value)) })
+    if pattern.hasOverlaps { complainOfOverlaps(parts, complain) }
+    guard parts.contains(where: \.intervals.isEmpty) else { return pattern }
     let open = Weekday.allCases.map { (day) in
       parts.first { (part) in !part.intervals.isEmpty && part.days.value.contains(day) }
     }
@@ -28,9 +30,7 @@ extension WeeklyPattern {
         complain(.closedAndOpen(closed.days.range, part.days.range))
       }
     }
-    return WeeklyPattern { (day) in
-      parts.filter { (part) in part.days.value.contains(day) }.flatMap { (part) in part.intervals.map(\.value) }
-    }
+    return pattern
   }
 
   /// Complains once of each interval that overlaps another one of its day.

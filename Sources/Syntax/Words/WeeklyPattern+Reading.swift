@@ -41,9 +41,10 @@ extension WeeklyPattern {
   public static func isMeant(by text: ScalarText) -> Bool {
     let tokens = TimeTokens(text)
     guard let first = tokens.peek() else { return false }
-    let isName = text.string.allSatisfy { (letter) in
-      letter.isLetter || letter.isNumber || letter == "-" || letter == "_"
-    }
+    let hasMarks = text.string.utf8.contains { (byte) in byte < 0x80 && !Text.isWord(byte) }
+    let isName =
+      !hasMarks
+      && text.string.allSatisfy { (letter) in letter.isLetter || letter.isNumber || letter == "-" || letter == "_" }
     if !isName { return true }
     let word = tokens.spelling(first).lowercased()
     if tokens.peek(1) == nil { return word == "closed" || word == "закрыто" || WeekdaySet.weekday(word) != nil }

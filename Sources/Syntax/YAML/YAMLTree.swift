@@ -82,6 +82,16 @@ public final class YAMLTree: Sendable {
     return String(decoding: node.isVerbatim ? file.bytes[start..<end] : arena[start..<end], as: UTF8.self)
   }
 
+  /// Returns what `body` makes of the bytes of the scalar `id`; a container has none.
+  @inline(__always)
+  func withBytes<Result>(of id: NodeID, _ body: (Span<UInt8>) -> Result) -> Result {
+    let node = nodes[Int(id.rawValue)]
+    let text = node.isVerbatim ? file.bytes : arena
+    let start = node.isScalar ? Int(node.content) : 0
+    let bytes = text.span.extracting(start..<start + (node.isScalar ? Int(node.count) : 0))
+    return body(bytes)
+  }
+
   /// Whether `id` is the empty scalar: a key without a value, `""` or `''`.
   public func isEmpty(_ id: NodeID) -> Bool {
     let node = nodes[Int(id.rawValue)]
@@ -104,6 +114,9 @@ public final class YAMLTree: Sendable {
     case .sequence: Int(node.count)
     }
   }
+
+  /// The key of `value`, which is one of the values of a mapping: keys are texts, and stand right before their values.
+  func key(of value: NodeID) -> NodeID { NodeID(rawValue: max(0, value.rawValue - 1)) }
 
   /// The children of a container in order; a mapping's are keys and values in turn.
   public func children(of id: NodeID) -> Children {
