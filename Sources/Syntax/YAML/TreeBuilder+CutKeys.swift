@@ -66,7 +66,7 @@ extension TreeBuilder {
   private mutating func joinKeys(_ bytes: Span<UInt8>) {
     let first = Int(top.cutKey)
     let last = nodes.count - 1
-    guard top.expectsValue, first >= 0, first < last, isPlainText(nodes[last]) else { return }
+    guard top.expectsValue, first >= 0, first < last, (last - first) % 2 == 0, isPlainText(nodes[last]) else { return }
     for key in stride(from: first, to: last, by: 2) {
       let end = Int(nodes[key].end)
       let next = Int(nodes[key + 2].start)

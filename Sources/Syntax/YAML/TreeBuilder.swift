@@ -176,7 +176,7 @@ struct TreeBuilder {
     frame.reach = frame.isBracketed ? UInt32(truncatingIfNeeded: end) : top.reach
     frame.isTemplate =
       frame.isBracketed && kind == .mapping && end < bytes.count && bytes[end] == UInt8(ascii: "{")
-    if top.cutKey >= 0, top.expectsValue { settleCutKeys(bytes) }
+    if top.cutKey >= 0, top.expectsValue, !top.dropsValue { settleCutKeys(bytes) }
     if dropsNext() {
       frame.isSkipped = true
       frame.isTemplate = false

@@ -134,6 +134,17 @@ import Testing
     }
   }
 
+  @Test(
+    "what once went wrong goes right",
+    arguments: [
+      "- [!\0h", "{Sat,\u{15}x: {y: 1}}", "{Sat,\u{15}x: 9:00,9:00}", "{a: 9:0,9:0,*x : [b],Sat,Sun: c}",
+      "{Sat,? Sun,<<: [a]}",
+      "a: 1?  \tb: 2YAM\n", "{Sat,!\u{2028}x: {y: 1}}", "{Sat,ab:c,Sun: {d: e}}", "{Sat,{{x}},Sun: d}",
+    ])
+  func onceWrong(_ text: String) {
+    #expect(isSound(file(text)))
+  }
+
   @Test("one damaged character is found on its line or next to it, in 95 of 100 cases")
   func places() {
     var dice = Dice(state: 88_172_645_463_325_252)
