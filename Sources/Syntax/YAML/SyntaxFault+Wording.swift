@@ -17,10 +17,8 @@ extension Diagnostic {
   static func secondColon(at range: SourceRange, value: SourceRange, in source: SourceFile) -> Diagnostic {
     let isShort = value.end - value.start <= 200 && value.start < value.end
     let text = isShort ? source.text(of: value) : ""
-    let isOdd = text.unicodeScalars.contains { (letter) in
-      letter.value < 0x20 || "\"'\\{}[]#".unicodeScalars.contains(letter)
-    }
-    let quotable = text.isEmpty || isOdd ? nil : text
+    let hasSigns = text.contains { (letter) in "\"'\\{}[]#".contains(letter) }
+    let quotable = text.isEmpty || hasSigns || !Text.isVisible(text) ? nil : text
     return .init(
       .yamlSyntax,
       Phrase(

@@ -158,9 +158,9 @@ struct SyntaxFault {
     case UInt8(ascii: "-") where openBracket != nil: return .dashInBrackets(at: character(place))
     case let found where Text.isBreak(found) || Text.isBlank(found): return .nothingAtEnd(at: range(place, place))
     default:
-      let word = token(place)
-      let isWord = Text.isWord(byte(place)) && word.end - word.start <= 40
-      return .nothingBefore(source.text(of: isWord ? word : character(place)), at: character(place))
+      let word = source.text(of: token(place))
+      let isWord = Text.isWord(byte(place)) && word.utf8.count <= 40 && Text.isVisible(word)
+      return .nothingBefore(isWord ? word : source.text(of: character(place)), at: character(place))
     }
   }
 

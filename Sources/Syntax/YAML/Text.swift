@@ -32,6 +32,13 @@ enum Text {
     isLetter(byte) || isDigit(byte) || byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
+  /// Whether every character of `text` can be seen, so that a report may say it again.
+  static func isVisible(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { (scalar) in
+      scalar.value >= 0x20 && scalar.value != 0x7F && Invisible(scalar.value) == nil
+    }
+  }
+
   /// Whether `scalar` looks like a space and is none to YAML.
   static func isOddSpace(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -131,10 +131,9 @@ extension TreeBuilder {
 
   /// The text at `range`, if it is short and visible enough to be said again.
   private func shortText(_ range: SourceRange, _ bytes: Span<UInt8>) -> String? {
-    guard range.end - range.start <= 200, (range.start..<range.end).allSatisfy({ bytes[Int($0)] >= 0x20 }) else {
-      return nil
-    }
-    return text(Int(range.start), Int(range.end), bytes)
+    guard range.end - range.start <= 200 else { return nil }
+    let text = text(Int(range.start), Int(range.end), bytes)
+    return Text.isVisible(text) ? text : nil
   }
 
 }

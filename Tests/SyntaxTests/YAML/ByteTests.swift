@@ -120,10 +120,12 @@ import Testing
   @Test("no byte that cannot be printed comes back in a report", arguments: UInt8.min...UInt8.max)
   func noEcho(_ byte: UInt8) {
     let colons = Array("a: 1 ".utf8) + [byte] + Array(" b: 2\n".utf8)
+    let word = Array("-\ns".utf8) + [byte] + Array(">s:\n".utf8)
+    let second = Array("a: b: c".utf8) + [byte]
     let tag = Array("- [!".utf8) + [byte, 0x68]
     let commas = Array("w: {Sat".utf8) + [0x2C, byte] + Array("Sun: 2}\n".utf8)
     for text in [
-      colons, commas, tag,
+      colons, commas, tag, word, second,
       [byte], [0x61, byte, 0x3A, 0x20, byte, 0x0A], [0x22, byte], [0x7B, byte, 0x2C, byte], [0x0A, byte, 0x61],
     ] {
       for diagnostic in YAMLTree.read(file(text)).diagnostics {
