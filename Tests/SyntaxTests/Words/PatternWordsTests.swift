@@ -63,12 +63,12 @@ import Testing
 
   @Test("an overlap names both hours, their days and their places")
   func overlap() throws {
-    let reading = Reading("Mon-Fri 22:00-06:00; Sat 05:00-10:00", WeeklyPattern.read)
+    let reading = Reading("Mon-Fri 22:00-06:00; Fri 05:00-23:00", WeeklyPattern.read)
     let diagnostic = try #require(reading.diagnostics.first)
-    #expect(diagnostic.message.en == "the hours 22:00-06:00 of Friday run into 05:00-10:00 of Saturday")
-    #expect(diagnostic.message.ru == "часы 22:00-06:00 (пятница) заходят на 05:00-10:00 (суббота)")
+    #expect(diagnostic.message.en == "the hours 05:00-23:00 and 22:00-06:00 overlap on Friday")
+    #expect(diagnostic.message.ru == "часы 05:00-23:00 и 22:00-06:00 пересекаются (пятница)")
     #expect(diagnostic.notes.map(\.range) == [SourceRange(FileID(3), 1008, 1019)])
-    #expect(reading.value?.description == "Mon-Fri 22:00-06:00; Sat 05:00-10:00")
+    #expect(reading.value?.description == "Mon-Thu 22:00-06:00; Fri 05:00-23:00, 22:00-06:00")
   }
 
   @Test("an empty text is marked as a whole")
