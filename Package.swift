@@ -78,7 +78,8 @@ let package = Package(
     .testTarget(name: "SyntaxTests", dependencies: ["Diagnostics", "Hours", "Syntax"], swiftSettings: house),
     .testTarget(
       name: "SemanticsTests",
-      dependencies: ["Diagnostics", "Hours", "Machine", "Semantics", "Syntax", "Driver", "Support"], swiftSettings: house),
+      dependencies: ["Diagnostics", "Hours", "Machine", "Semantics", "Syntax", "Driver", "Support"],
+      swiftSettings: house),
     .testTarget(name: "AudioTests", dependencies: ["Audio", "Diagnostics"], swiftSettings: house),
     .testTarget(
       name: "AgreementTests",
@@ -97,7 +98,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "WalkTests",
-      dependencies: ["Diagnostics", "Hours", "Syntax", "Machine", "Simulation", "Audio", "Driver", "Oracle", "Support"],
+      dependencies: [
+        "Diagnostics", "Hours", "Syntax", "Machine", "Simulation", "Audio", "Driver", "Oracle", "Support",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "SchemesTests",

@@ -18,6 +18,7 @@ extension Exchange {
         dialled: arrival.dialled, end: arrival.at))
     slots[slot].arrivalNumber = position
     scheduleCallerActs(of: arrival, slot)
+    slots[slot].skippedMember = caller
     if let caller {
       if people[caller.position].engagement != .free || !machine.employees[caller].isActive {
         troubles.append(.callerEngaged(arrival: position))

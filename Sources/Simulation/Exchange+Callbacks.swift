@@ -9,8 +9,9 @@ extension Exchange {
     let request = Int(slots[slot].record)
     let customer = records[request].caller
     tell(.callbackRequested, slot)
-    if let pending = pendingCallbacks.firstIndex(where: { (pending) in
-      !pending.isOver && pending.customer == customer && pending.group == group
+    if let pending = pendingCallbacks.indices.first(where: { (pending) in
+      isPending(pending) && pendingCallbacks[pending].customer == customer && pendingCallbacks[pending].group == group
+        && customer != .anonymous
     }) {
       // One pending callback per customer and group; the first one's place is kept.
       pendingCallbacks[pending].requests.append(request)
@@ -22,6 +23,14 @@ extension Exchange {
         customer: customer, group: group, requests: [request], row: records[request].row, due: due,
         age: slots[slot].age, ageTie: slots[slot].ageTie))
     schedule(pendingCallbacks.count - 1, after: machine.groups[group].callback.delay.value)
+  }
+
+  /// Whether the callback `pending` is still to come: it is neither over nor connected.
+  private func isPending(_ pending: Int) -> Bool {
+    if pendingCallbacks[pending].isOver { return false }
+    let slot = pendingCallbacks[pending].slot
+    if slot >= 0, case .talking = machine.states[slots[slot].state].kind { return false }
+    return true
   }
 
   /// Puts the next attempt of the callback `pending` on the queue, at the next opening if the row is closed then.
@@ -61,6 +70,7 @@ extension Exchange {
       slots[slot].record = Int32(clamping: pendingCallbacks[pending].record)
     }
     slots[slot].isCallback = true
+    if case .employee(let customer) = original.caller { slots[slot].skippedMember = customer }
     slots[slot].pendingCallback = pending
     slots[slot].timeline = Int32(clamping: request)
     slots[slot].arrivalNumber = original.arrivalNumber
@@ -131,12 +141,12 @@ extension Exchange {
   }
 
   /// Cancels what `customer` waits for: he got through by himself (D-23, P-12).
+  ///
+  /// Callers without identity (P-18) are nobody's: neither is one of them another, nor does he stand for one.
   mutating func cancelCallbacks(of customer: Caller) {
-    guard !pendingCallbacks.isEmpty else { return }
-    for pending in pendingCallbacks.indices
-    where !pendingCallbacks[pending].isOver && pendingCallbacks[pending].customer == customer {
+    guard !pendingCallbacks.isEmpty, customer != .anonymous else { return }
+    for pending in pendingCallbacks.indices where isPending(pending) && pendingCallbacks[pending].customer == customer {
       let slot = pendingCallbacks[pending].slot
-      if slot >= 0, case .talking = machine.states[slots[slot].state].kind { continue }
       finish(pending, .cancelled, at: slot >= 0 ? slot : nil)
     }
   }

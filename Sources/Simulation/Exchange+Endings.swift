@@ -135,11 +135,12 @@ extension Exchange {
   /// Tells of `occasion` in the call in `slot` whoever asked for it, and mails it to `address` besides (D-37, P-21).
   mutating func tell(_ occasion: Notification.Occasion, _ slot: Int, also address: String? = nil) {
     let record = records[Int(slots[slot].record)]
-    guard record.direction != .internal || occasion == .voicemail || occasion == .recordingReady else { return }
+    // A callback that a colleague asked for is as internal as his call (P-19).
+    let isInternal = if case .employee = record.caller { true } else { false }
     let begin = outbox.count
     if let address { post(occasion, .email, address, slot, since: begin) }
     for notification in machine.notifications where notification.occasion == occasion {
-      guard record.direction != .internal, isMeant(notification, slot) else { continue }
+      guard !isInternal, isMeant(notification, slot) else { continue }
       for recipient in notification.recipients { post(occasion, notification.channel, recipient, slot, since: begin) }
     }
   }

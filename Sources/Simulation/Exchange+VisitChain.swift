@@ -25,6 +25,7 @@ extension Exchange {
     slots[slot].youngerVisit = younger
     if older >= 0 { slots[older].youngerVisit = slot } else { oldestVisit = slot }
     if younger >= 0 { slots[younger].olderVisit = slot } else { youngestVisit = slot }
+    if freedAt == now { requestReevaluation() }
   }
 
   /// Takes the visit in `slot` out of the chain.
@@ -40,9 +41,16 @@ extension Exchange {
   }
 
   /// Asks for a look at all open visits in class 6 of this instant.
+  ///
+  /// Where there is none yet, that is only remembered: one may begin before class 6.
   mutating func requestReevaluation() {
-    guard reevaluationAt != now, oldestVisit >= 0 else { return }
+    guard reevaluationAt != now else { return }
+    guard oldestVisit >= 0 else {
+      freedAt = now
+      return
+    }
     reevaluationAt = now
+    freedAt = .min
     queue.add(.reevaluation, at: now, .reevaluation, subject: 0)
   }
 

@@ -30,7 +30,7 @@ extension Exchange {
   private mutating func noteAbsentMembers(_ slot: Int, _ group: ID<Group>) -> Bool {
     var isAnybodyPresent = false
     for member in machine.groups[group].members {
-      if slots[slot].placedBy == member {
+      if slots[slot].skippedMember == member {
         note(.skipped(member, .caller), slot)
       } else if let reason = unavailability(member) {
         note(.skipped(member, reason), slot)
@@ -163,17 +163,28 @@ extension Exchange {
     var isKept = false
     if isWaiting(slot) { slots[slot].passOrder.removeAll(keepingCapacity: true) }
     for isNewPass in [false, true] {
-      if isNewPass { orderPass(slot, group) }
-      var isOrderNoted = !isNewPass
+      if isNewPass {
+        // A pass begins with somebody who can be rung; till then the last one is not over.
+        var isAnybodyEligible = false
+        for member in machine.groups[group].members {
+          switch eligibility(member, slot, isReevaluation: isReevaluation) {
+          case .eligible: isAnybodyEligible = true
+          case .kept: isKept = true
+          case .not: break
+          }
+        }
+        guard isAnybodyEligible else { return isKept }
+        orderPass(slot, group)
+      }
       var position = isNewPass ? 0 : slots[slot].latestTurn + 1
       while position < slots[slot].passOrder.count {
         let member = slots[slot].passOrder[position]
         switch eligibility(member, slot, isReevaluation: isReevaluation) {
         case .eligible:
           // The order is told when somebody of it rings, and who has no device never does.
-          if !isOrderNoted, !machine.employees[member].devices.isEmpty {
+          if !slots[slot].isOrderTold, !machine.employees[member].devices.isEmpty {
             note(.order(list(slots[slot].passOrder)), slot)
-            isOrderNoted = true
+            slots[slot].isOrderTold = true
           }
           if startOffer(slot, member) {
             slots[slot].latestTurn = position
@@ -198,7 +209,7 @@ extension Exchange {
     slots[slot].passOrder = []
     order.removeAll(keepingCapacity: true)
     for member in machine.groups[group].members
-    where slots[slot].placedBy != member && unavailability(member) == nil {
+    where slots[slot].skippedMember != member && unavailability(member) == nil {
       // Members come in list order and move only before those with a later conversation, so ties stay as listed.
       let key = people[member.position].lastTalk
       var low = 0
@@ -210,6 +221,7 @@ extension Exchange {
       order.insert(member, at: low)
     }
     slots[slot].passOrder = order
+    slots[slot].isOrderTold = false
     slots[slot].latestTurn = -1
   }
 
@@ -247,7 +259,7 @@ extension Exchange {
 
   /// Whether `member` is present and not excluded from the visit in `slot`, be he engaged or not.
   private func isCandidate(_ member: ID<Employee>, _ slot: Int) -> Bool {
-    slots[slot].placedBy != member && !slots[slot].excluded.contains(member) && unavailability(member) == nil
+    slots[slot].skippedMember != member && !slots[slot].excluded.contains(member) && unavailability(member) == nil
   }
 
   /// Whether a visit that is older than the one in `slot` could take `member`, who is free.

@@ -51,6 +51,9 @@ public struct Exchange: Sendable {
   /// The time for which a re-evaluation is already on the queue.
   var reevaluationAt: Int64 = .min
 
+  /// When somebody became free while nobody visited a group, until class 6 of that instant has passed.
+  var freedAt: Int64 = .min
+
   /// Callbacks that wait or run, by customer and group.
   var pendingCallbacks: [PendingCallback] = []
 
@@ -141,6 +144,7 @@ public struct Exchange: Sendable {
         arrivalsSoFar += 1
         eventCount += 1
         now = time
+        freedAt = .min
         arrive(arrival)
         return true
       }
@@ -148,6 +152,7 @@ public struct Exchange: Sendable {
     guard let event = queue.removeFirst() else { return false }
     eventCount += 1
     now = Int64(event.key >> 8)
+    if event.key & 0xFF >= UInt64(Rank.reevaluation.rawValue) { freedAt = .min }
     happen(event)
     return true
   }

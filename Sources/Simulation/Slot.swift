@@ -31,8 +31,11 @@ struct Slot {
   var isCallback = false
   var pendingCallback = -1
 
-  /// The employee who placed it.
+  /// The employee who placed it, and is engaged by it.
   var placedBy: ID<Employee>?
+
+  /// The employee whom groups skip, because he placed the call or asked for this callback (P-19).
+  var skippedMember: ID<Employee>?
 
   /// The instant of arrival.
   var arrival: Int64 = 0
@@ -69,6 +72,9 @@ struct Slot {
 
   /// The order of the present pass of `even`.
   var passOrder: [ID<Employee>] = []
+
+  /// Whether the timeline tells that order already.
+  var isOrderTold = false
 
   /// Who had the latest turn, by position in the order of the pass or of the group.
   var latestTurn = -1
@@ -120,6 +126,7 @@ struct Slot {
     isCallback = false
     pendingCallback = -1
     placedBy = nil
+    skippedMember = nil
     targets.removeAll(keepingCapacity: true)
     ringbackBegan = false
     olderVisit = -1

@@ -3,9 +3,11 @@ import Testing
 
 @Suite struct SpellingTests {
 
-  @Test("the nearest known word is meant", arguments: [
-    ("greting", "greeting"), ("forwrad", "forward"), ("Greeting", "greeting"), ("fx", "fax"),
-  ])
+  @Test(
+    "the nearest known word is meant",
+    arguments: [
+      ("greting", "greeting"), ("forwrad", "forward"), ("Greeting", "greeting"), ("fx", "fax"),
+    ])
   func nearest(_ written: String, _ meant: String) {
     #expect(Spelling.nearest(to: written, among: ["greeting", "forward", "voicemail", "fax", "hangup"]) == meant)
   }

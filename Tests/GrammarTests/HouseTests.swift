@@ -8,7 +8,10 @@ import Testing
   private static let rooms = (try? Project.text("Package.swift")).map { (text) in Manifest(text).targets } ?? []
 
   /// Modules of the system, and the rooms that may use them: the core has no files, threads or clock.
-  private static let system = ["Glibc": ["Decoding", "Driver", "callwright", "callwright-audio", "callwright-bench"]]
+  private static let system = [
+    "Glibc": ["Decoding", "Driver", "callwright", "callwright-audio", "callwright-bench"],
+    "Synchronization": ["Diagnostics", "Driver"],
+  ]
 
   /// The modules that the file at `path` imports.
   private static func imports(of path: String) throws -> [String] {

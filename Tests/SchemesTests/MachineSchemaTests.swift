@@ -50,7 +50,8 @@ import Testing
     process.waitUntilExit()
     try #require(
       process.terminationStatus == 0,
-      "python3 with its package jsonschema is needed; ./dev installs both: \(String(decoding: complaint, as: UTF8.self))")
+      "python3 with its package jsonschema is needed; ./dev installs both: \(String(decoding: complaint, as: UTF8.self))"
+    )
     return String(decoding: text, as: UTF8.self)
   }
 

@@ -39,8 +39,9 @@ struct RandomWalk {
     let check = AccountCheck.of(account)
     guard var call = world.calls.first, check.machine != nil else { return nil }
     call.acts = []
-    let played = try PlayedCalls(PlainWorld(statuses: [], calls: [call]).text, on: check)
-    guard played.play.exchange.troubles.isEmpty, let walk = Walk(played.play) else { return nil }
+    guard let played = try? PlayedCalls(PlainWorld(statuses: [], calls: [call]).text, on: check),
+      let walk = Walk(played.play)
+    else { return nil }
     self.walk = walk
   }
 

@@ -65,7 +65,15 @@ public struct CallReport: Sendable {
       parts.append("\(word("line open from", "соединение с")) +\(media - record.arrival)")
     }
     parts.append(record.isMissed ? word("missed", "пропущенный") : word("not missed", "не пропущенный"))
-    var lines = ["  " + parts.joined(separator: " · ")]
+    var lines = [""]
+    for part in parts {
+      let longer = lines[lines.count - 1].isEmpty ? "  " + part : "\(lines[lines.count - 1]) · \(part)"
+      if Display.width(longer.withoutStyles) <= appearance.width {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append("  " + part)
+      }
+    }
     func add(_ title: String, _ text: String) {
       let label = Display.padded(title, to: 11)
       for (number, part) in Display.wrapped(text, to: appearance.width - 14).enumerated() {

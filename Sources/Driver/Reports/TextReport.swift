@@ -33,7 +33,7 @@ public struct TextReport: Sendable {
 
   /// `text` behind `label`, broken to the width, further lines indented.
   private func wrapped(_ label: String, _ text: String, style: Appearance.Style? = nil) -> [String] {
-    let columns = Display.width(label.replacingStyles())
+    let columns = Display.width(label.withoutStyles)
     var lines: [String] = []
     // The first line shares its room with the label, further ones with their indent.
     let words = Display.wrapped(text, to: appearance.width - 4, first: appearance.width - columns)
@@ -156,7 +156,7 @@ extension Severity {
 extension String {
 
   /// This text without the codes of styles.
-  fileprivate func replacingStyles() -> String {
+  var withoutStyles: String {
     var plain = ""
     var isStyle = false
     for character in self {

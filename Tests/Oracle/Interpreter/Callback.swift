@@ -57,36 +57,37 @@ extension Interpreter {
   private func request(_ call: Call, _ visit: Visit) {
     notify("callback-requested", call)
     finish(call, "callback-requested")
-    // Reading: who hides his number cannot be called back; his wish is noted and nothing comes of it.
-    guard let customer = call.customer else { return }
-    let isKnown = callbacks.contains { (other) in
+    // Reading: callers who hide their numbers are different customers, each of whom can be called back; so can an
+    // employee who called a group.
+    let customer = call.customer ?? call.caller.map { (person) in account.people[person].name } ?? "call \(call.index)"
+    // Reading: what becomes of the first request's callback is also what becomes of the second one's.
+    call.callback = callbacks.first { (other) in
       other.isPending && other.customer == customer && other.group == visit.group
     }
-    if isKnown { return }
+    if call.callback != nil { return }
     let callback = Callback(call, group: visit.group, customer: customer, age: visit.age)
     call.callback = callback
     callbacks.append(callback)
     queueAttempt(of: callback, after: account.groups[visit.group].callback.delay)
   }
 
+  /// The next attempt is due after `pause`, or at the next opening if the row of the original call is closed then.
   private func queueAttempt(of callback: Callback, after pause: Int64) {
+    guard let opening = opening(for: callback.call, from: now + pause) else {
+      // Reading: a callback for which there never will be an opening has failed, and nobody is told.
+      callback.isPending = false
+      callback.result = "failed"
+      return
+    }
     let stay = callback.stay
-    at(now + pause, Interpreter.arrivals) { [unowned self] in
+    at(opening, Interpreter.arrivals) { [unowned self] in
       if callback.stay == stay { self.attempt(callback) }
     }
   }
 
-  /// An attempt is due: it is made while the row of the original call is open, or at the next opening.
+  /// An attempt begins.
   private func attempt(_ callback: Callback) {
     let call = callback.call
-    if let opening = opening(for: call), opening > now {
-      let stay = callback.stay
-      at(opening, Interpreter.arrivals) { [unowned self] in
-        if callback.stay == stay { self.attempt(callback) }
-      }
-      return
-    }
-    if opening(for: call) == nil { return }
     callback.attempt += 1
     callback.stay += 1
     tell(call, "callback \(callback.attempt)")
@@ -95,15 +96,15 @@ extension Interpreter {
     open(visit)
   }
 
-  /// The first instant from now on at which the row of `call` would be chosen for its number (P-12).
-  private func opening(for call: Call) -> Int64? {
+  /// The first instant from `start` on at which the row of `call` would be chosen for its number (P-12).
+  private func opening(for call: Call, from start: Int64) -> Int64? {
     // Reading: a call that came without a row, to a direct number, may be returned at any time.
-    guard let line = call.line, let row = call.row else { return now }
-    if self.row(of: line, at: now) == row { return now }
-    // Schedules change at whole multiples of the grain; nobody is made to wait longer than 400 days.
+    guard let line = call.line, let row = call.row else { return start }
+    if self.row(of: line, at: start) == row { return start }
+    // Schedules change at whole multiples of the grain; what comes after 400 days never comes.
     let grain = grain * 60_000
-    var instant = (now / grain + 1) * grain
-    while instant < now + 400 * 86_400_000 {
+    var instant = (start / grain + 1) * grain
+    while instant < start + 400 * 86_400_000 {
       if self.row(of: line, at: instant) == row { return instant }
       instant += grain
     }
@@ -112,13 +113,11 @@ extension Interpreter {
 
   /// The minutes that divide a quarter of an hour, by which zones differ, and every beginning and end of hours.
   private var grain: Int64 {
-    var grain = 15
-    for schedule in account.schedules {
-      for hours in schedule.hours + schedule.exceptions.flatMap(\.hours) {
-        while hours.start % grain != 0 || hours.end % grain != 0 { grain -= 1 }
-      }
+    let hours = account.schedules.flatMap { (schedule) in schedule.hours + schedule.exceptions.flatMap(\.hours) }
+    let grain = [15, 5, 3].first { (grain) in
+      hours.allSatisfy { (hours) in hours.start % grain == 0 && hours.end % grain == 0 }
     }
-    return Int64(grain)
+    return Int64(grain ?? 1)
   }
 
   /// An agent has answered: the customer is dialled.
@@ -158,7 +157,6 @@ extension Interpreter {
   /// The customer has answered.
   private func talk(_ callback: Callback, for length: Int64?) {
     let call = callback.call
-    let start = now
     callback.stay += 1
     // Reading: a callback that is connected is no longer pending, so that no call cancels it.
     callback.isPending = false
@@ -169,18 +167,19 @@ extension Interpreter {
       guard let agent = callback.agent else { return }
       callback.agent = nil
       self.people[agent].lastTalkEnd = self.now
-      self.noteRecording(of: callback, with: agent, since: start)
+      self.noteRecording(of: callback, with: agent)
       self.free(agent)
     }
   }
 
   /// A callback is recorded as an outbound call, beside the call itself (P-12).
-  private func noteRecording(of callback: Callback, with agent: Int, since start: Int64) {
+  private func noteRecording(of callback: Callback, with agent: Int) {
+    // Reading: pressing the record key is an act of the original call; callbacks have no such act of their own (P-09).
     guard let recording = account.recording, recording.calls == "all" || recording.calls == "outbound",
       isInScope(recording, number: callback.call.number, group: callback.group, person: agent)
     else { return }
     if let address = recording.address { send(callback.call, "recording-ready", "email", address) }
-    notify("recording-ready", callback.call)
+    notify("recording-ready", callback.call, by: callback.group)
   }
 
   /// The attempt has failed; the pause runs from here (P-12).
@@ -194,7 +193,7 @@ extension Interpreter {
     if callback.attempt >= figures.attempts {
       callback.isPending = false
       callback.result = "failed"
-      notify("callback-failed", callback.call)
+      notify("callback-failed", callback.call, by: callback.group)
     } else {
       queueAttempt(of: callback, after: figures.pause)
     }

@@ -90,7 +90,9 @@ extension Interpreter {
       case .callerHangsUp(let time):
         at(now + time, Interpreter.releases, created: call.firstAct + position) { [unowned self] in self.hangUp(call) }
       case .callerPresses(let key, let time):
-        at(now + time, Interpreter.keys, created: call.firstAct + position) { [unowned self] in self.press(key, in: call) }
+        at(now + time, Interpreter.keys, created: call.firstAct + position) { [unowned self] in
+          self.press(key, in: call)
+        }
       default: break
       }
     }

@@ -76,14 +76,15 @@ extension Interpreter {
 
   // MARK: The outbox (2.11)
 
-  /// Notes what the rules of notification send because of `event`.
-  func notify(_ event: String, _ call: Call) {
+  /// Notes what the rules of notification send because of `event`; `group` is the one that calls back, if it does.
+  func notify(_ event: String, _ call: Call, by group: Int? = nil) {
     // Reading: nobody is notified of an internal call, whatever happens in it (P-19).
     if call.isInternal { return }
     for rule in account.notices where rule.event == event {
       if !rule.numbers.isEmpty, !(call.number.map(rule.numbers.contains) ?? false) { continue }
-      // Reading: a rule for groups speaks of the calls that visited one of them.
-      if !rule.groups.isEmpty, !rule.groups.contains(where: call.groups.contains) { continue }
+      // Reading: a rule for groups speaks of the calls that visited one of them, and of the callbacks that it makes.
+      let groups = group.map { (group) in [group] } ?? call.groups
+      if !rule.groups.isEmpty, !rule.groups.contains(where: groups.contains) { continue }
       if let hours = rule.hours, !account.schedules[hours].isOpen(at: now) { continue }
       for recipient in rule.recipients { send(call, event, recipient.channel, recipient.address) }
     }

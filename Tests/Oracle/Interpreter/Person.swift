@@ -96,7 +96,8 @@ extension Interpreter {
     let rules = account.people[person].secretary
     let status = people[person].status
     // Reading: a vendor status without a rule of its own follows the rule for a break.
-    return (rules.first { (rule) in rule.status == status }
+    return
+      (rules.first { (rule) in rule.status == status }
       ?? rules.first { (rule) in status != "offline" && rule.status == "break" })?.action
   }
 

@@ -201,7 +201,6 @@ extension Interpreter {
       let start = visit.lastTurn.map { (place) in place + 1 } ?? 0
       let order = members.indices.map { (offset) in (start + offset) % members.count }
       guard let place = order.first(where: { (place) in free.contains(members[place]) }) else { return nil }
-      visit.lastTurn = place
       return members[place]
     case "even":
       if free.isEmpty { return nil }
@@ -218,7 +217,6 @@ extension Interpreter {
   private func nextOfPass(among free: [Int], in visit: Visit) -> Int? {
     guard let pass = visit.pass else { return nil }
     for place in pass.indices where place > visit.passPlace && free.contains(pass[place]) {
-      visit.passPlace = place
       return pass[place]
     }
     return nil
@@ -246,6 +244,8 @@ extension Interpreter {
       visit.isPassTold = true
       tell(visit, "order \(pass.map { (member) in account.people[member].name }.joined(separator: " > "))")
     }
+    visit.lastTurn = group.members.firstIndex(of: member)
+    visit.passPlace = visit.pass?.firstIndex(of: member) ?? -1
     let offer = Offer(person: member, call: visit.call, visit: visit)
     if group.ring == "sequential" || group.ring == "even" {
       at(now + group.turn, Interpreter.timers, Interpreter.attempts) { [unowned self] in

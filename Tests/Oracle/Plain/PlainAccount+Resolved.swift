@@ -57,7 +57,8 @@ extension PlainAccount {
     }
     if let card = written.recording, let bound = account.recording {
       recording = PlainRecording(
-        calls: card.calls?.value.rawValue ?? "off", numbers: bound.numbers, groups: bound.groups, people: bound.employees,
+        calls: card.calls?.value.rawValue ?? "off", numbers: bound.numbers, groups: bound.groups,
+        people: bound.employees,
         address: card.email?.value)
     }
     // A notification whose name could not be bound is missing from one list only; such accounts are not played.
@@ -83,7 +84,8 @@ private func plain(_ exception: ScheduleException) -> PlainException {
   switch exception.span {
   case .dates(let days):
     PlainException(
-      first: days.lowerBound.dayNumber, last: days.upperBound.dayNumber, isYearly: false, hours: plain(exception.pattern))
+      first: days.lowerBound.dayNumber, last: days.upperBound.dayNumber, isYearly: false,
+      hours: plain(exception.pattern))
   case .yearly(let first, let last):
     PlainException(
       first: first.month * 100 + first.day, last: last.month * 100 + last.day, isYearly: true,

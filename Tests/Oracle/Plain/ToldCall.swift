@@ -27,7 +27,8 @@ public struct ToldCall: Hashable, Sendable {
   public var lines: [String] {
     [
       "outcome: \(outcome)", "wait: \(wait)", "talk: \(talk)", "end: \(end)", "missed: \(missed)",
-      "rung: [\(rung.joined(separator: ", "))]", "message: \(message)", "recording: \(recording)", "callback: \(callback)",
+      "rung: [\(rung.joined(separator: ", "))]", "message: \(message)", "recording: \(recording)",
+      "callback: \(callback)",
       "outbox: [\(outbox.sorted().joined(separator: ", "))]",
     ] + timeline
   }

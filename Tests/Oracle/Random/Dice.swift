@@ -3,6 +3,9 @@ public struct Dice: RandomNumberGenerator, Sendable {
 
   private var state: UInt64
 
+  /// The seconds of which all times are multiples: with 5 nearly everything coincides with something.
+  var grain = 1
+
   /// Dice that fall as `seed` has it.
   public init(seed: UInt64) { state = seed }
 
@@ -32,7 +35,14 @@ public struct Dice: RandomNumberGenerator, Sendable {
 
   /// Milliseconds up to `most` seconds, mostly whole ones, sometimes halves: few values, so that many things coincide.
   mutating func moment(upTo most: Int) -> Int64 {
-    Int64(number(0...most)) * 1000 + (falls(15) ? 500 : 0)
+    let seconds = number(0...most)
+    return Int64(seconds - seconds % grain) * 1000 + (grain == 1 && falls(15) ? 500 : 0)
+  }
+
+  /// A number of seconds of `range`, at least one grain.
+  mutating func seconds(_ range: ClosedRange<Int>) -> Int {
+    let seconds = number(range)
+    return max(grain, seconds - seconds % grain)
   }
 
 }

@@ -26,7 +26,9 @@ public struct Outline: Sendable {
   var count: Int { parts.reduce(0) { (sum, part) in sum + 1 + part.count } }
 
   /// Adds a line with `parts` below it.
-  mutating func add(_ line: String, _ parts: [Outline] = []) { parts.isEmpty ? add(Outline(line)) : add(Outline(line, parts)) }
+  mutating func add(_ line: String, _ parts: [Outline] = []) {
+    parts.isEmpty ? add(Outline(line)) : add(Outline(line, parts))
+  }
 
   private mutating func add(_ part: Outline) { parts.append(part) }
 

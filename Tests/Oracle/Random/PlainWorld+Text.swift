@@ -52,7 +52,8 @@ extension PlainWorld {
     case .callerPresses(let key, let at): "caller presses \(key) at +\(ToldCall.seconds(at))"
     case .callerSpeaks(let length, let stays): "caller speaks \(ToldCall.seconds(length))\(stays ? ", stays" : "")"
     case .callerFaxes(let after, let sends):
-      "caller faxes after \(ToldCall.seconds(after))" + (sends.map { (length) in ", sends \(ToldCall.seconds(length))" } ?? "")
+      "caller faxes after \(ToldCall.seconds(after))"
+        + (sends.map { (length) in ", sends \(ToldCall.seconds(length))" } ?? "")
     case .recordPressed(let after): "record pressed after \(ToldCall.seconds(after))"
     case .callbackDevice(let attempt, let person, let kind, let responses):
       "callback \(attempt): \(person).\(kind) \(words(responses))"
@@ -65,7 +66,8 @@ extension PlainWorld {
     responses.map { (response) in
       switch response {
       case .answers(let after, let talks):
-        "answers after \(ToldCall.seconds(after))" + (talks.map { (length) in ", talks \(ToldCall.seconds(length))" } ?? "")
+        "answers after \(ToldCall.seconds(after))"
+          + (talks.map { (length) in ", talks \(ToldCall.seconds(length))" } ?? "")
       case .rejects(let after): "rejects after \(ToldCall.seconds(after))"
       case .isBusy: "is busy"
       case .isUnreachable: "is unreachable"

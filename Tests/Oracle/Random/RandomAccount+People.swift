@@ -16,16 +16,18 @@ extension RandomAccount {
     var cards: [Outline] = []
     for (position, person) in people.enumerated() {
       var parts = [Outline("name: \(person)"), Outline("email: \(person)@fuzz.example")]
-      extensions.append("20\(position + 1)")
-      parts.append(Outline("extension: 20\(position + 1)"))
+      extensions.append("2\(position + 11)")
+      parts.append(Outline("extension: 2\(position + 11)"))
       parts.append(drawDevices(of: person, position, &dice))
       if dice.falls(5) { parts.append(Outline("active: no")) }
-      if dice.falls(25) { parts.append(Outline("hours: \(dice.falls(60) ? pattern(&dice) : dice.one(["company", "duty"]))")) }
+      if dice.falls(25) {
+        parts.append(Outline("hours: \(dice.falls(60) ? pattern(&dice) : dice.one(["company", "duty"]))"))
+      }
       if dice.falls(25) { parts.append(Outline("off-hours: \(action(&dice))")) }
       if dice.falls(12) { parts.append(drawAbsences(&dice)) }
       if dice.falls(50) {
         var rule = [Outline("then: \(action(&dice))")]
-        if dice.falls(80) { rule.append(Outline("after: \(dice.number(2...12))s")) }
+        if dice.falls(80) { rule.append(Outline("after: \(dice.seconds(2...12))s")) }
         parts.append(Outline("no-answer:", rule))
       }
       if dice.falls(30) { parts.append(Outline("busy: \(action(&dice))")) }
@@ -35,7 +37,7 @@ extension RandomAccount {
       if !rules.isEmpty { parts.append(Outline("auto-secretary:", rules)) }
       if dice.falls(10) { parts.append(Outline("respect-status: no")) }
       if dice.falls(20) {
-        let number = "+7495120400\(position + 1)"
+        let number = "+749512040\(position + 10)"
         numbers.append(number)
         parts.append(Outline("numbers:", [Outline("- \(dice.falls(50) ? "did" : "sim"): \(number)")]))
       }
@@ -49,7 +51,7 @@ extension RandomAccount {
     if kinds.isEmpty, dice.falls(90) { kinds = ["desk"] }
     if kinds.isEmpty { return Outline("devices: []") }
     let devices = kinds.map { (kind) in
-      let head = kind == "mobile" ? "- mobile: +7915000010\(position + 1)" : "- \(kind):"
+      let head = kind == "mobile" ? "- mobile: +791500001\(position + 10)" : "- \(kind):"
       let isLate = dice.falls(30)
       if !isLate, kind != "mobile" { return Outline("- \(kind)") }
       return Outline(head, isLate ? [Outline("delay: \(seconds(dice.moment(upTo: 8)))")] : [])
@@ -75,20 +77,22 @@ extension RandomAccount {
       extensions.append("30\(position)")
       var members = dice.some(people, 65).shuffled(using: &dice)
       if members.isEmpty { members = [people[0]] }
-      let turn = dice.number(2...8)
+      let turn = dice.seconds(2...10)
       var parts = [
         Outline("extension: 30\(position)"), Outline("ring: \(dice.one(["all", "even", "sequential", "cumulative"]))"),
         Outline("members:", members.map { (member) in Outline("- \(member)") }), Outline("turn: \(turn)s"),
-        Outline("wait: \(dice.falls(30) ? turn * dice.number(1...4) : dice.number(4...40))s"),
+        Outline("wait: \(dice.falls(30) ? turn * dice.number(1...4) : dice.seconds(4...40))s"),
       ]
       if dice.falls(40) { parts.append(Outline("queue: \(dice.falls(60) ? "off" : "on")")) }
-      if dice.falls(50) {
-        var offer = [Outline("after: \(seconds(dice.moment(upTo: 12) + 1000))")]
+      if dice.falls(isOnCallbacks ? 95 : 50) {
+        var offer = [Outline("after: \(seconds(max(1000, dice.moment(upTo: isOnCallbacks ? 5 : 12))))")]
         if dice.falls(80) { offer.append(Outline("prompt: sorry")) }
-        let choices = ["callback", "stay", "voicemail \(dice.one(boxes))"].shuffled(using: &dice)
+        var choices = ["callback", "stay", "voicemail \(dice.one(boxes))"]
+        if !isOnCallbacks { choices.shuffle(using: &dice) }
         offer.append(
           Outline(
-            "offer:", choices.prefix(dice.number(1...3)).enumerated().map { (key, choice) in Outline("\(key + 1): \(choice)") }))
+            "offer:",
+            choices.prefix(dice.number(1...3)).enumerated().map { (key, choice) in Outline("\(key + 1): \(choice)") }))
         parts.append(Outline("impatient:", offer))
       }
       if dice.falls(80) {
@@ -96,14 +100,15 @@ extension RandomAccount {
           Outline(
             "callback:",
             [
-              Outline("delay: \(dice.number(1...10))s"), Outline("attempts: \(dice.number(1...3))"),
-              Outline("pause: \(dice.number(3...30))s"), Outline("ring: \(dice.number(2...12))s"),
+              Outline("delay: \(dice.seconds(1...10))s"), Outline("attempts: \(dice.number(1...3))"),
+              Outline("pause: \(dice.seconds(3...30))s"), Outline("ring: \(dice.seconds(2...12))s"),
             ]))
       }
       let fallback = Outline("no-answer: \(action(&dice, groupsFrom: position + 1))")
       parts.append(
         dice.falls(20)
-          ? Outline("no-answer:", [Outline("external: +79220001122"), Outline("voicemail: \(dice.one(boxes))")]) : fallback)
+          ? Outline("no-answer:", [Outline("external: +79220001122"), Outline("voicemail: \(dice.one(boxes))")])
+          : fallback)
       cards.append(Outline("\(group):", parts))
     }
     outline.add("groups:", cards)
@@ -112,9 +117,9 @@ extension RandomAccount {
   /// The boxes.
   mutating func drawBoxes(_ dice: inout Dice) {
     let cards = boxes.map { (box) in
-      var parts = [Outline("max: \(dice.number(4...30))s")]
+      var parts = [Outline("max: \(dice.seconds(4...30))s")]
       if dice.falls(70) { parts.append(Outline("greeting: leave")) }
-      if dice.falls(40) { parts.append(Outline("min: \(dice.number(1...4))s")) }
+      if dice.falls(40) { parts.append(Outline("min: \(dice.seconds(1...4))s")) }
       if dice.falls(60) { parts.append(Outline("email: box@fuzz.example")) }
       return Outline("\(box):", parts)
     }
@@ -138,12 +143,13 @@ extension RandomAccount {
   private func steps(_ dice: inout Dice) -> [Outline] {
     var steps: [Outline] = []
     if dice.falls(15) {
-      steps.append(Outline("- fax: detect", dice.falls(60) ? [Outline("window: \(dice.number(1...6))s")] : []))
+      steps.append(Outline("- fax: detect", dice.falls(60) ? [Outline("window: \(dice.seconds(1...6))s")] : []))
     }
     if dice.falls(35) { steps.append(Outline("- greeting: welcome")) }
-    for target in dice.some((people + groups).shuffled(using: &dice), 35).prefix(4) {
+    let isLong = dice.falls(10)
+    for target in dice.some((people + groups).shuffled(using: &dice), isLong ? 90 : 35).prefix(isLong ? 14 : 4) {
       let hasWait = !groups.contains(target) && dice.falls(40)
-      steps.append(Outline("- forward: \(target)", hasWait ? [Outline("wait: \(dice.number(2...15))s")] : []))
+      steps.append(Outline("- forward: \(target)", hasWait ? [Outline("wait: \(dice.seconds(2...15))s")] : []))
       if dice.falls(10) { steps.append(Outline("- greeting: sorry")) }
     }
     switch dice.number(0...9) {

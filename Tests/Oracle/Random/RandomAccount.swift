@@ -17,6 +17,9 @@ public struct RandomAccount: Sendable {
   public internal(set) var numbers: [String] = []
   public internal(set) var extensions: [String] = []
 
+  /// Whether callers shall often ask to be called back.
+  let isOnCallbacks: Bool
+
   /// The day and the minute of the day at `start`, in the account's zone.
   let today: Int
   let minute: Int
@@ -25,7 +28,8 @@ public struct RandomAccount: Sendable {
   private static let places: [(zone: String, start: Int64)] = [
     ("Europe/Moscow", 1_780_990_500), ("Europe/Moscow", 1_782_853_140), ("Europe/Berlin", 1_774_745_940),
     ("Europe/Berlin", 1_792_889_940), ("America/New_York", 1_772_953_140), ("America/New_York", 1_793_512_740),
-    ("Asia/Kolkata", 1_783_000_000 / 60 * 60), ("Australia/Lord_Howe", 1_775_314_740), ("Asia/Novosibirsk", 1_799_999_940),
+    ("Asia/Kolkata", 1_783_000_000 / 60 * 60), ("Australia/Lord_Howe", 1_775_314_740),
+    ("Asia/Novosibirsk", 1_799_999_940),
   ]
 
   /// The zones in which accounts play.
@@ -34,6 +38,8 @@ public struct RandomAccount: Sendable {
   /// An account as `dice` fall; `zones` returns the zone of a name.
   public init(_ dice: inout Dice, zones: (String) -> PlainZone) {
     let place = dice.one(RandomAccount.places)
+    dice.grain = dice.one([1, 1, 5])
+    isOnCallbacks = dice.falls(35)
     // Somewhere in the day, or just before midnight, or just before the clocks change.
     var start = place.start
     if dice.falls(60) { start += Int64(dice.number(0...2000)) * 60 }
@@ -45,8 +51,11 @@ public struct RandomAccount: Sendable {
     outline.add("timezone: \(place.zone)")
     drawSchedules(&dice)
     drawSounds(&dice)
-    people = Array(["anna", "boris", "clara", "dmitri", "eva", "fedor"].prefix(dice.number(1...6)))
-    groups = Array(["reception", "sales", "night"].prefix(dice.number(1...3)))
+    let isLarge = dice.falls(8)
+    people = Array(
+      ["anna", "boris", "clara", "dmitri", "eva", "fedor", "galina", "henri", "ilya", "julia"].prefix(
+        isLarge ? 10 : dice.number(1...6)))
+    groups = Array(["reception", "sales", "night", "duty-group"].prefix(isLarge ? 4 : dice.number(1...3)))
     boxes = Array(["clinic", "spare"].prefix(dice.number(1...2)))
     drawPeople(&dice)
     drawGroups(&dice)
@@ -115,7 +124,7 @@ public struct RandomAccount: Sendable {
 
   private mutating func drawSounds(_ dice: inout Dice) {
     let sounds = RandomAccount.sounds.map { (name) in
-      Outline("\(name): {length: \(seconds(dice.moment(upTo: 7) + 1000))}")
+      Outline("\(name): {length: \(seconds(max(1000, dice.moment(upTo: 12))))}")
     }
     outline.add("audio:", sounds)
   }
@@ -145,11 +154,13 @@ public struct RandomAccount: Sendable {
   }
 
   private mutating func drawRest(_ dice: inout Dice) {
-    if dice.falls(30) {
+    if dice.falls(12) {
       var entries: [Outline] = []
       if dice.falls(50) { entries.append(Outline("- +79160000003")) }
       if dice.falls(30) { entries.append(Outline("- +791600000*")) }
-      if dice.falls(50) { entries.append(Outline("- {caller: +79160000002, announce: sorry, numbers: [\(numbers[0])]}")) }
+      if dice.falls(50) {
+        entries.append(Outline("- {caller: +79160000002, announce: sorry, numbers: [\(numbers[0])]}"))
+      }
       if dice.falls(40) { entries.append(Outline("- {caller: anonymous\(dice.falls(50) ? ", announce: leave" : "")}")) }
       if !entries.isEmpty { outline.add("blacklist:", entries) }
     }

@@ -12,9 +12,10 @@ extension RandomAccount {
       }
     }
     let length = dice.one([0, 5, 20, 40, 90])
+    let isInternal = dice.falls(10)
     var calls: [PlainCall] = []
     for _ in 1...dice.one([1, 1, 2, 3, 4, 6, 8, 12]) {
-      let from = caller(&dice)
+      let from = isInternal && dice.falls(60) ? PlainCall.Caller.employee(dice.one(people)) : caller(&dice)
       let to: String
       if case .employee = from {
         to = dice.falls(95) ? dice.one(extensions) : "999"
@@ -22,7 +23,7 @@ extension RandomAccount {
         to = dice.falls(97) ? dice.one(numbers) : "+74950000000"
       }
       let hasDevices = !devices.isEmpty
-      let most = dice.one([0, 2, 4, 7])
+      let most = dice.one(isOnCallbacks ? [0, 0, 1, 3] : [0, 2, 4, 7])
       var acts: [PlainAct] = []
       for _ in 0..<(hasDevices ? most : 0) {
         let device = dice.one(devices)
@@ -73,7 +74,10 @@ extension RandomAccount {
   private func others(_ dice: inout Dice) -> [PlainAct] {
     var acts: [PlainAct] = []
     if dice.falls(25) { acts.append(.callerHangsUp(at: dice.moment(upTo: dice.one([5, 20, 60])))) }
-    for _ in 0..<dice.one([0, 0, 0, 1, 1, 2]) { acts.append(.callerPresses(dice.number(1...4), at: dice.moment(upTo: 20))) }
+    for _ in 0..<(isOnCallbacks ? dice.number(0...2) : dice.one([0, 0, 0, 1, 1, 2])) {
+      acts.append(
+        .callerPresses(isOnCallbacks ? dice.one([1, 1, 1, 2]) : dice.number(1...4), at: dice.moment(upTo: 20)))
+    }
     if dice.falls(40) { acts.append(.callerSpeaks(dice.moment(upTo: 20), stays: dice.falls(40))) }
     if dice.falls(20) {
       acts.append(.callerFaxes(after: dice.moment(upTo: 6), sends: dice.falls(90) ? dice.moment(upTo: 20) : nil))
@@ -87,9 +91,8 @@ extension RandomAccount {
       acts.append(.external(responses))
     }
     if dice.falls(20) { acts.append(.recordPressed(after: dice.moment(upTo: 10))) }
-    for attempt in 1...3 where dice.falls(50) {
-      if !devices.isEmpty, dice.falls(70) {
-        let device = dice.one(devices)
+    for attempt in 1...3 where dice.falls(isOnCallbacks ? 80 : 30) {
+      for device in dice.some(devices, 40) {
         acts.append(.callbackDevice(attempt, device.person, device.kind, responses(&dice)))
       }
       if dice.falls(70) {
