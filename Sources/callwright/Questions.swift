@@ -20,10 +20,15 @@ struct Questions {
   }
 
   /// Asks who calls.
-  func askWho(_ usual: String, _ input: inout Input) -> String {
+  func askWho(_ usual: String, known names: [String], _ input: inout Input) -> String {
     let question = Phrase(
       en: "Who calls? A number, anonymous, or an employee", ru: "Кто звонит? Номер, anonymous или сотрудник")
-    return ask(question, usual, &input) { (text, complain) in WrittenParty.read(text, complain) != nil }
+    return ask(question, usual, &input) { (text, complain) in
+      guard let party = WrittenParty.read(text, complain) else { return false }
+      guard case .name(let name) = party, !names.contains(name) else { return true }
+      complain(.noEmployee(text, known: names))
+      return false
+    }
   }
 
   /// Asks which of `numbers` is dialled.
@@ -55,6 +60,19 @@ struct Questions {
         Output.write(lines.map { (line) in "  \(appearance.styled(line, .warning))\n" }.joined())
       }
     }
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of a caller whom the account does not have.
+  fileprivate static func noEmployee(_ text: ScalarText, known: [String]) -> Diagnostic {
+    let list = known.prefix(12).joined(separator: ", ")
+    return .init(
+      .unknownReference,
+      Phrase(en: "the account has no employee '\(text.string)'", ru: "в аккаунте нет сотрудника «\(text.string)»"),
+      at: text.range, help: Phrase(en: "there are: \(list)", ru: "есть: \(list)"))
   }
 
 }

@@ -150,7 +150,10 @@ struct Simulate: ParsableCommand {
     if isInteractive, Input.isTerminal {
       let questions = Questions(look.appearance)
       at = at ?? questions.askWhen(check.zone.map { (zone) in Clock.present(in: zone) } ?? Clock.present, &input)
-      from = from ?? questions.askWho("anonymous", &input)
+      from =
+        from
+        ?? questions.askWho(
+          "anonymous", known: machine.employees.flatMap { (employee) in [employee.name, employee.number] }, &input)
       to = to ?? questions.askWhom(machine.lines.map(\.number), &input)
     }
     func quoted(_ text: String) -> String {

@@ -1,6 +1,7 @@
 internal import Audio
 internal import Diagnostics
 internal import Driver
+internal import Hours
 
 /// The interactive walk, face to face with a terminal or a pipe: reads a line, does it, prints what became of it.
 struct Walking {
@@ -51,7 +52,7 @@ struct Walking {
 
   /// Asks for a line.
   private mutating func nextLine() -> String? {
-    Output.write(appearance.styled("+\(walk.offset)> ", .strong))
+    Output.write("\n" + appearance.styled("+\(walk.offset)> ", .strong))
     let line = input.line()
     if !isAttended || line == nil { Output.write("\(Display.shown(line ?? ""))\n") }
     return line
@@ -59,14 +60,17 @@ struct Walking {
 
   /// Does what `line` says; returns whether the walk goes on.
   private mutating func take(_ line: String) -> Bool {
+    // At the end the bare name of a file will do.
+    let words = line.split(whereSeparator: \.isWhitespace)
+    if walk.isOver, words.count == 1, let word = words.first, word.hasSuffix(".yaml") || word.hasSuffix(".yml") {
+      return take(.save(path: String(word)))
+    }
     do {
       let requests = try WalkRequest.read(line)
       if walk.isOver, requests == [.step(.next)] { return false }
       for request in requests {
         guard take(request) else { return false }
       }
-    } catch .unknownCommand where walk.isOver && (line.hasSuffix(".yaml") || line.hasSuffix(".yml")) {
-      return take(.save(path: line))
     } catch {
       Output.write(telling.refusal(error))
     }
@@ -106,6 +110,9 @@ struct Walking {
       let nothing = Phrase(en: "there is nothing to hear now", ru: "сейчас слушать нечего")
       return Output.write(telling.remark(nothing))
     }
+    let seconds = Milliseconds.seconds(Int64((plan.lengthMs + 999) / 1000))
+    let what = Phrase(en: "playing, \(seconds); Ctrl-C stops it", ru: "звучит, \(seconds); Ctrl-C остановит")
+    Output.write(telling.remark(what))
     do {
       try Player().play(plan, in: folder)
     } catch {

@@ -26,7 +26,7 @@ struct RandomWalk {
   private let acts: [String]
 
   /// The walk of `seed`; nothing where the account is not correct, or the call none that somebody can make.
-  init?(seed: UInt64) throws {
+  init?(seed: UInt64) {
     dice = Dice(seed: seed)
     let random = RandomAccount(&dice) { (name) in RandomWalk.zone(name) }
     account = random.outline.text

@@ -103,7 +103,7 @@ struct RandomWalkTests {
   private static func walks() throws -> [(seed: Int, RandomWalk)] {
     var walks: [(seed: Int, RandomWalk)] = []
     for seed in seed..<(seed + 5 * count) where walks.count < count {
-      if let walk = try RandomWalk(seed: UInt64(seed)) { walks.append((seed, walk)) }
+      if let walk = RandomWalk(seed: UInt64(seed)) { walks.append((seed, walk)) }
     }
     try #require(walks.count == count)
     return walks

@@ -15,8 +15,9 @@ struct WalkTellingTests {
   @Test("all of it fits into 80 columns and has no escape codes without colour", arguments: Language.allCases)
   func width(_ language: Language) throws {
     for seed in 1...40 as ClosedRange<UInt64> {
-      guard var random = try RandomWalk(seed: seed) else { continue }
-      for _ in 0..<20 {
+      guard var random = RandomWalk(seed: seed) else { continue }
+      for step in 0..<21 {
+        if step == 20, !random.walk.isOver { try random.take("end") }
         let news = try random.takeRandomLine()
         let plain = everything(random.walk, news, Appearance(language: language, width: 80))
         for line in plain.split(separator: "\n") {

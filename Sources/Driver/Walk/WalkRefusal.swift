@@ -90,7 +90,7 @@ extension WalkRefusal {
     case .tooManySteps:
       Phrase(
         en: "the walk has a thousand steps; 'end' plays the call to its end, 'back' takes steps back",
-        ru: "в прогулке уже тысяча шагов; «конец» доиграет звонок, «назад» отменит шаги")
+        ru: "шагов уже тысяча; «конец» доиграет звонок, «назад» отменит шаги")
     case .isOver:
       Phrase(
         en: "all is over; 'save FILE' keeps the walk as a test, 'back' takes a step back, 'quit' leaves",
@@ -111,7 +111,7 @@ extension WalkRefusal {
     case .cannotBeSaid:
       Phrase(
         en: "this cannot be said in a walk; --to says what is dialled",
-        ru: "в прогулке так сказать нельзя; набранный номер задаёт --to")
+        ru: "здесь так сказать нельзя; набранный номер задаёт --to")
     case .noFaxAwaited:
       Phrase(en: "no fax is awaited now", ru: "сейчас факс не ждут")
     case .recordingIsNotOnDemand:

@@ -252,7 +252,7 @@ extension WalkSaveFailure {
     case .cannotBeWritten:
       Phrase(
         en: "not saved: the walk cannot be written down so that it goes the same way; please report this",
-        ru: "не сохранено: прогулку не удалось записать так, чтобы она повторилась; пожалуйста, сообщите нам об этом")
+        ru: "не сохранено: звонок не удалось записать так, чтобы он повторился; пожалуйста, сообщите нам об этом")
     }
   }
 

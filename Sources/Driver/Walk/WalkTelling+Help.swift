@@ -5,7 +5,7 @@ extension WalkTelling {
 
   /// The commands, each with what it does.
   public var help: String {
-    let column = 20
+    let column = 22
     var text = ""
     for (command, meaning) in appearance.language == .en ? Self.english : Self.russian {
       let lines = Display.wrapped(meaning, to: appearance.width - column - 2)
@@ -63,7 +63,7 @@ extension WalkTelling {
     ("п · ход", "где сейчас звонок · всё, что было (показать, ход)"),
     ("сл · сл всё", "услышать то, что слышит звонящий · всё, что он слышал (слушать)"),
     ("конец", "больше никто ничего не делает, до самого конца"),
-    ("сохранить calls.yaml", "записать прогулку как тест; в готовый файл звонок добавится"),
+    ("сохранить calls.yaml", "записать звонок как тест; в готовый файл звонок добавится"),
     ("в", "выход"),
     (
       "имена",

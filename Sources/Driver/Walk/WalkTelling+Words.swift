@@ -9,6 +9,7 @@ extension WalkTelling {
   /// Where the call stands.
   func place(_ walk: Walk) -> String {
     guard let view = walk.view else {
+      guard !walk.isOver else { return say("the call is over", "звонок закончен") }
       let outcome = CallReport(walk.exchange, appearance).outcomeText(walk.record)
       return say("the call is over: \(outcome)", "звонок закончен: \(outcome)")
     }
@@ -146,8 +147,8 @@ extension WalkTelling {
     switch remark {
     case .later(let length):
       say(
-        "(\(length) later: at this very moment something else comes first)",
-        "(на \(length) позже: в этот самый миг раньше случается другое)")
+        "taken as \(length) later, so that what you have just seen comes before it",
+        "принято на \(length) позже, чтобы только что увиденное случилось раньше")
     case .declared: say("noted: this holds when it would ring next", "учтено: так будет при следующем вызове")
     case .revised(let dropped):
       say("so it was from its first ring on", "так было с начала вызова")

@@ -69,10 +69,10 @@ public struct WalkTelling: Sendable {
         say("keys", "кнопки"),
         walk.keys.map { (key) in "\(key.digit) \(words(key.choice, walk))" }.joined(separator: ", "))
     }
-    let upcoming = walk.upcoming.prefix(4).map { (event) in
-      "+\(event.at - walk.opening.arrival.at) \(words(event, walk))"
+    for (number, event) in walk.upcoming.prefix(4).enumerated() {
+      let label = number == 0 ? say("next", "дальше") : ""
+      text += row(label, "+\(event.at - walk.opening.arrival.at) \(words(event, walk))")
     }
-    if !upcoming.isEmpty { text += row(say("next", "дальше"), upcoming.joined(separator: " · ")) }
     if walk.isOver { text += "\n" + result(walk) + "\n" }
     if hints { text += row(say("say", "можно"), hint(walk), walk.isOver ? .strong : .faint) }
     return text
