@@ -61,9 +61,7 @@ struct Simulate: ParsableCommand {
         "A calls file says who calls and what happens; --at, --from, --to and --act go without one.")
     }
     if let call, call < 1 { throw ValidationError("--call counts from 1.") }
-    if save != nil || name != nil, calls != nil || !acts.isEmpty || format != .text {
-      throw ValidationError("--save and --name keep an interactive walk: they go without calls file, --act and json.")
-    }
+    if save != nil || name != nil, calls != nil || !isInteractive { throw ValidationError(Self.whatIsSaved) }
   }
 
   func run() throws {
@@ -71,8 +69,8 @@ struct Simulate: ParsableCommand {
     let (check, play, isSingle) = try played(asking: &input)
     Files.report(play.diagnostics, [play.file], look)
     if play.hasErrors { throw ExitCode(1) }
-    if isSingle, isInteractive, lists.isEmpty, let walk = Walk(play) { return try walkThrough(walk, check, input) }
-    if save != nil || name != nil { throw ExitCode(2) }
+    if isSingle, isInteractive, let walk = Walk(play) { return try walkThrough(walk, check, input) }
+    if save != nil || name != nil { throw ValidationError(Self.whatIsSaved) }
     let shown = try shownRecords(play)
     if lists.write(play, call: call.map { (call) in call - 1 }, look) { return }
     let report = CallReport(play.exchange, look.appearance)
@@ -90,8 +88,12 @@ struct Simulate: ParsableCommand {
     }
   }
 
-  /// Whether one call is walked through with the user, who says what happens.
-  private var isInteractive: Bool { acts.isEmpty && format == .text }
+  /// What `--save` is for.
+  private static let whatIsSaved =
+    "--save and --name keep an interactive walk: they go with an account, and without --act, lists and json."
+
+  /// Whether one call, if no calls file is given, is walked through with the user, who says what happens.
+  private var isInteractive: Bool { acts.isEmpty && format == .text && lists.isEmpty }
 
   /// Walks through one call with the user, and leaves behind what he has asked for.
   private func walkThrough(_ walk: Walk, _ check: AccountCheck, _ input: Input) throws {
@@ -100,7 +102,14 @@ struct Simulate: ParsableCommand {
       walk, look.appearance, input, folder: folder,
       saving: WalkSaving(account: check.path, in: check.surroundings), name: name)
     walking.run()
-    if let save, !walking.save(to: save) { throw ExitCode(3) }
+    if let save {
+      do {
+        try walking.save(to: save)
+      } catch {
+        Output.write("callwright: \(Display.shown(look.appearance.text(error.message)))\n", to: .error)
+        throw ExitCode(3)
+      }
+    }
     if let listen {
       let plan = Hearing(ofRecord: 0, in: walking.walk.exchange, until: walking.walk.isOver ? nil : walking.walk.now)
         .plan

@@ -90,7 +90,12 @@ struct Walking {
     case .show: Output.write(telling.situation(walk, hints: true))
     case .timeline: Output.write(telling.timeline(walk))
     case .play(let all): play(all: all)
-    case .save(let path): save(to: path)
+    case .save(let path):
+      do {
+        try save(to: path)
+      } catch {
+        Output.write(telling.remark(error.message))
+      }
     case .help: Output.write(telling.help)
     case .quit: return false
     }
@@ -110,28 +115,24 @@ struct Walking {
       let nothing = Phrase(en: "there is nothing to hear now", ru: "сейчас слушать нечего")
       return Output.write(telling.remark(nothing))
     }
-    let seconds = Milliseconds.seconds(Int64((plan.lengthMs + 999) / 1000))
-    let what = Phrase(en: "playing, \(seconds); Ctrl-C stops it", ru: "звучит, \(seconds); Ctrl-C остановит")
-    Output.write(telling.remark(what))
+    let player = Player()
+    if player.isThere {
+      let seconds = Milliseconds.seconds(Int64((plan.lengthMs + 999) / 1000))
+      let what = Phrase(en: "playing, \(seconds); Ctrl-C stops it", ru: "звучит, \(seconds); Ctrl-C остановит")
+      Output.write(telling.remark(what))
+    }
     do {
-      try Player().play(plan, in: folder)
+      try player.play(plan, in: folder)
     } catch {
       Output.write(telling.remark(error.message))
     }
   }
 
-  /// Saves the walk as a test; returns whether it was.
-  @discardableResult
-  mutating func save(to path: String) -> Bool {
-    do {
-      guard walk.isOver else { throw WalkSaveFailure.notOver }
-      let success = try saving.save(walk, to: path, name: callName())
-      Output.write(telling.remark(success.message(path)))
-      return true
-    } catch let failure as WalkSaveFailure {
-      Output.write(telling.remark(failure.message))
-    } catch {}
-    return false
+  /// Saves the walk as a test and says so.
+  mutating func save(to path: String) throws(WalkSaveFailure) {
+    guard walk.isOver else { throw .notOver }
+    let success = try saving.save(walk, to: path, name: callName())
+    Output.write(telling.remark(success.message(path)))
   }
 
   /// The name under which the call is saved: given, asked for, or what becomes of it.

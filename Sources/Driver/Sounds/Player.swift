@@ -45,6 +45,9 @@ public struct Player: Sendable {
     self.init(path: Self.variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin")
   }
 
+  /// Whether there is a program that plays sound.
+  public var isThere: Bool { !found.isEmpty }
+
   /// Plays what a caller hears by `plan`, whose files are relative to the folder `root`, and waits for the end of it.
   public func play(_ plan: SoundPlan, in root: String) throws(Failure) {
     guard !found.isEmpty else { throw .noProgram }
@@ -138,13 +141,13 @@ extension Player.Failure {
     case .noProgram:
       let names = Player.programs.map(\.name).joined(separator: ", ")
       return Phrase(
-        en: "this machine has no program that plays sound (\(names)); --listen FILE writes a WAV file instead",
-        ru: "на этом компьютере нет программы, играющей звук (\(names)); --listen ФАЙЛ запишет WAV")
+        en: "this machine has no program that plays sound (\(names)); start with --listen FILE for a WAV file",
+        ru: "на этом компьютере нет программы, играющей звук (\(names)); запустите с --listen ФАЙЛ, чтобы получить WAV")
     case .notPlayed(let names):
       let list = names.joined(separator: ", ")
       return Phrase(
-        en: "\(list) could not play; is there a sound device? --listen FILE writes a WAV file instead",
-        ru: "воспроизвести не удалось (\(list)); есть ли звуковое устройство? --listen ФАЙЛ запишет WAV")
+        en: "\(list) could not play; is there a sound device? start with --listen FILE for a WAV file",
+        ru: "воспроизвести не удалось (\(list)); есть ли звуковое устройство? запустите с --listen ФАЙЛ, чтобы получить WAV")
     case .notRendered(let failure): return failure.message
     }
   }

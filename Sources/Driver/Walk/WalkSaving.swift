@@ -188,14 +188,6 @@ extension WalkSaving.Success {
 
 extension WalkSaveFailure {
 
-  /// Whether the work could not be done, and not only this file does not suit.
-  public var isOfSystem: Bool {
-    switch self {
-    case .noFolder, .locked, .unreadable, .notWritten: true
-    default: false
-    }
-  }
-
   /// What is in the way, and what to do.
   public var message: Phrase {
     switch self {
