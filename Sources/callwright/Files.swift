@@ -48,10 +48,14 @@ enum Files {
 
   /// Returns the account at `path`, which has no errors; otherwise they are reported and the answer is no.
   static func account(_ path: String, _ look: LookOptions) throws -> AccountCheck {
-    let source = try source(path, look)
+    try account(try source(path, look), look)
+  }
+
+  /// Returns the account that `source` tells, which has no errors; otherwise they are reported and the answer is no.
+  static func account(_ source: SourceFile, _ look: LookOptions) throws -> AccountCheck {
     let (tree, _) = YAMLTree.read(source, limits: ReadingLimits())
     if FileKind.of(tree) == .calls {
-      Output.write(notAccount(path, look), to: .error)
+      Output.write(notAccount(source.path, look), to: .error)
       throw ExitCode(2)
     }
     let check = AccountCheck(source, CheckOptions())

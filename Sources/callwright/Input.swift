@@ -17,23 +17,18 @@ struct Input {
 
   /// Returns the next line without its end; nothing at the end of input.
   mutating func line() -> String? {
-    var isCut = false
-    while true {
-      if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
-        let line = bytes[..<end]
-        bytes.removeSubrange(...end)
-        return Self.text(line)
-      }
-      if bytes.count > Self.longestLine { isCut = true }
-      if isCut { bytes.removeSubrange(min(Self.longestLine, bytes.count)...) }
-      if isAtEnd {
-        guard !bytes.isEmpty else { return nil }
-        let line = bytes[...]
-        defer { bytes = [] }
-        return Self.text(line)
-      }
+    var end = bytes.firstIndex(of: UInt8(ascii: "\n"))
+    while end == nil, !isAtEnd {
+      // Of a long line only the beginning is kept while the rest goes by.
+      if bytes.count > Self.longestLine { bytes.removeSubrange(Self.longestLine...) }
+      let known = bytes.count
       readMore()
+      end = bytes[known...].firstIndex(of: UInt8(ascii: "\n"))
     }
+    guard end != nil || !bytes.isEmpty else { return nil }
+    let line = bytes[..<(end ?? bytes.count)]
+    defer { bytes.removeSubrange(..<(end.map { (end) in end + 1 } ?? bytes.count)) }
+    return Self.text(line.prefix(Self.longestLine))
   }
 
   private mutating func readMore() {

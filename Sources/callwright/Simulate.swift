@@ -120,6 +120,7 @@ struct Simulate: ParsableCommand {
   /// The account and its calls, played; who calls whom and when may be asked for.
   private func played(asking input: inout Input) throws -> (AccountCheck, Play, isSingle: Bool) {
     var accountPath = file
+    var account: SourceFile?
     var callsFile: SourceFile?
     if let calls {
       let source = try Files.source(calls, look)
@@ -136,9 +137,12 @@ struct Simulate: ParsableCommand {
         callsFile = source
         let (written, _) = WrittenCallsFile.read(tree)
         accountPath = FileSystem.join(FileSystem.folder(of: file), written.account?.value ?? "account.yaml")
+      } else {
+        // Standard input can be read once only.
+        account = source
       }
     }
-    let check = try Files.account(accountPath, look)
+    let check = try account.map { (source) in try Files.account(source, look) } ?? Files.account(accountPath, look)
     guard let machine = check.machine else { throw ExitCode(1) }
     let source = callsFile ?? singleCall(on: machine, check, asking: &input)
     let (tree, faults) = YAMLTree.read(source, limits: ReadingLimits())

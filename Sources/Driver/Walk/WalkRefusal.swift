@@ -41,46 +41,49 @@ extension WalkRefusal {
   /// What is in the way, and what to do.
   public var message: Phrase {
     switch self {
-    case .unknownCommand(let text, let meant):
-      meant.map { (meant) in
+    case .unknownCommand(let typed, let meant):
+      let text = excerpt(typed)
+      return meant.map { (meant) in
         Phrase(en: "'\(text)'? did you mean '\(meant)'?", ru: "«\(text)»? возможно, имелось в виду «\(meant)»?")
       }
         ?? Phrase(
           en: "'\(text)' is no command; ? shows what can be said", ru: "«\(text)»: такой команды нет; ? покажет все")
     case .notUnderstood(let complaint):
-      complaint.map { (complaint) in
+      return complaint.map { (complaint) in
         Phrase(
           en: complaint.message.en + (complaint.help.map { (help) in ": \(help.en)" } ?? ""),
           ru: complaint.message.ru + (complaint.help.map { (help) in ": \(help.ru)" } ?? ""))
       } ?? Phrase(en: "this cannot be understood; ? shows what can be said", ru: "это непонятно; ? покажет команды")
-    case .missing(let verb): Self.missing(verb)
+    case .missing(let verb): return Self.missing(verb)
     case .tooLong(let longest):
-      Phrase(
+      return Phrase(
         en: "that is too long; at most \(longest.inDays) days go by at once",
         ru: "это слишком долго: за один раз проходит не больше \(longest.inDays) дн.")
     case .whoIsMeant(let names):
-      Phrase(en: "who is meant: \(list(names))?", ru: "кто имеется в виду: \(list(names))?")
-    case .unknownParty(let name, let meant, let known):
-      meant.map { (meant) in
+      return Phrase(en: "who is meant: \(list(names))?", ru: "кто имеется в виду: \(list(names))?")
+    case .unknownParty(let typed, let meant, let known):
+      let name = excerpt(typed)
+      return meant.map { (meant) in
         Phrase(
           en: "there is no '\(name)'; did you mean '\(meant)'?",
           ru: "«\(name)» нет; возможно, имелось в виду «\(meant)»?")
       } ?? Phrase(en: "there is no '\(name)'; there are: \(list(known))", ru: "«\(name)» нет; есть: \(list(known))")
-    case .hasNoSuchDevice(let name, let devices):
-      devices.isEmpty
+    case .hasNoSuchDevice(let typed, let devices):
+      let name = excerpt(typed)
+      return devices.isEmpty
         ? Phrase(en: "'\(name)' has no device", ru: "у «\(name)» нет устройств")
         : Phrase(en: "there is no '\(name)'; there are: \(list(devices))", ru: "«\(name)» нет; есть: \(list(devices))")
     case .doesNotRing(let names, let ringing):
-      Phrase(
+      return Phrase(
         en: "\(list(names)) does not ring now; what rings: \(list(ringing))",
         ru: "\(list(names)) сейчас не звонит; звонят: \(list(ringing))")
     case .nobodyRings:
-      Phrase(
+      return Phrase(
         en: "nothing rings now; Enter goes on to what comes next", ru: "сейчас ничего не звонит; Enter ведёт дальше")
     case .tooManySteps, .isOver, .callIsOver, .nothingBefore, .nothingComes, .conversationIsOpen, .nobodyTalks,
       .cannotDecline, .cannotBeSaid, .noFaxAwaited, .recordingIsNotOnDemand, .shorterThanPast, .wouldChangeThePast,
       .trouble:
-      stepMessage
+      return stepMessage
     }
   }
 
@@ -146,6 +149,9 @@ extension WalkRefusal {
     default: Phrase(en: "something is missing; ? shows an example", ru: "чего-то не хватает; ? покажет пример")
     }
   }
+
+  /// The beginning of what somebody has typed.
+  private func excerpt(_ text: String) -> String { text.count > 40 ? text.prefix(40) + "…" : text }
 
   private func list(_ names: [String]) -> String {
     names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " …" : "")
