@@ -21,17 +21,19 @@ extension Machine {
       ["sound \(sounds[id].name) \(sounds[id].length)" + (sounds[id].file.map { (file) in " \(file)" } ?? "")]
     }
     lines += section("employees", employees.ids) { (id) in employeeText(employees[id]) }
-    lines += section("groups", groups.ids) { (id) in groupText(groups[id]) }
+    lines += section("groups", groups.ids) { (id) in groupText(id) }
     lines += section("boxes", boxes.ids) { (id) in
       let box = boxes[id]
       return [
         "box \(box.name)", "  greeting \(sounds[box.greeting].name)", "  max \(box.maximum)", "  min \(box.minimum)",
       ] + (box.address.map { (address) in ["  email \(address)"] } ?? [])
+        + (box.owner.map { (owner) in ["  owner \(employees[owner].name)"] } ?? [])
     }
-    lines += section("numbers", lines_) { (id) in
-      let line = self.lines[id]
-      let ringback = line.ringback.map { (sound) in ", ringback \(sounds[sound].name)" } ?? ""
-      return ["line \(line.number) (\(line.kind.rawValue)) hours \(line.hours)\(ringback) -> \(name(line.entry))"]
+    lines += section("numbers", [self.lines]) { (numbers) in
+      numbers.map { (line) in
+        let ringback = line.ringback.map { (sound) in ", ringback \(sounds[sound].name)" } ?? ""
+        return "line \(line.number) (\(line.kind.rawValue)) hours \(line.hours)\(ringback) -> \(name(line.entry))"
+      } + ["unallocated -> \(name(unallocated))"]
     }
     lines += section("extensions", extensions.ids) { (id) in
       ["extension \(extensions[id].number) -> \(name(extensions[id].entry))"]
@@ -43,10 +45,31 @@ extension Machine {
           "  \(describe(exits[position].event)) -> \(name(exits[position].target))"
         }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(Self.printed).joined(separator: "\n") + "\n"
   }
 
-  private var lines_: [ID<Line>] { Array(self.lines.ids) }
+  /// `line` with everything escaped that would end it or cannot be seen, as an author's names may contain it: `\n`,
+  /// `\t`, `\u{85}`, and the backslash itself as `\\`.
+  private static func printed(_ line: String) -> String {
+    func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0..<0x20, 0x5C, 0x7F..<0xA0, 0x2028, 0x2029: false
+      default: true
+      }
+    }
+    guard !line.unicodeScalars.allSatisfy(isPlain) else { return line }
+    var printed = ""
+    for scalar in line.unicodeScalars {
+      switch scalar {
+      case "\\": printed += "\\\\"
+      case "\n": printed += "\\n"
+      case "\t": printed += "\\t"
+      case let scalar where isPlain(scalar): printed.unicodeScalars.append(scalar)
+      default: printed += "\\u{\(String(scalar.value, radix: 16))}"
+      }
+    }
+    return printed
+  }
 
   /// The lines about `things` below a heading; nothing where there are none.
   private func section<Things: Sequence>(_ title: String, _ things: Things, _ text: (Things.Element) -> [String])
@@ -72,7 +95,8 @@ extension Machine {
     return lines
   }
 
-  private func groupText(_ group: Group) -> [String] {
+  private func groupText(_ id: ID<Group>) -> [String] {
+    let group = groups[id]
     var lines = [
       "group \(group.name) \(group.number)", "  ring \(group.algorithm.value.rawValue)\(origin(group.algorithm))",
       "  members \(group.members.map { (member) in employees[member].name }.joined(separator: " "))",
@@ -81,6 +105,7 @@ extension Machine {
     lines.append("  wait \(group.wait)")
     lines.append("  queue \(group.queues.value ? "on" : "off")\(origin(group.queues))")
     if let audio = group.queueAudio { lines.append("  queue-audio \(sounds[audio].name)") }
+    if let department = group.department { lines.append("  department \(department)") }
     guard let impatient = group.impatient else { return lines }
     lines.append(
       "  offer after \(impatient.after)" + (impatient.prompt.map { (sound) in " prompt \(sounds[sound].name)" } ?? ""))
@@ -91,11 +116,11 @@ extension Machine {
       case .voicemail(let box): lines.append("  key \(key.digit) voicemail \(boxes[box].name)")
       }
     }
-    if impatient.keys.contains(where: { (key) in key.choice == .callback }) {
+    if let due = callbackStates[id.position] {
       let callback = group.callback
       lines.append(
-        "  callback delay \(callback.delay), attempts \(callback.attempts.value)\(origin(callback.attempts)), pause \(callback.pause), ring \(callback.ring)"
-      )
+        "  callback delay \(callback.delay), attempts \(callback.attempts), pause \(callback.pause), "
+          + "ring \(callback.ring) -> \(name(due))")
     }
     return lines
   }
@@ -123,7 +148,10 @@ extension Machine {
         case .email(let address): "email \(address)"
         }
       let ofWhom = scope.isEmpty ? "" : " of \(scope.joined(separator: " "))"
-      lines.append("record \(recording.mode.rawValue)\(ofWhom) to \(storage)")
+      let copy =
+        if case .cloud = recording.storage, let address = recording.address { ", email \(address)" } else { "" }
+      let billing = recording.billing.map { (billing) in ", billed \(billing.rawValue)" } ?? ""
+      lines.append("record \(recording.mode.rawValue)\(ofWhom) to \(storage)\(copy)\(billing)")
     }
     for notification in notifications {
       lines.append(
