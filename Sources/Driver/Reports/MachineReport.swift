@@ -5,10 +5,10 @@ public import Machine
 /// A machine as text or JSON, with the hash of its content; `grammar/MACHINE.md` describes both.
 public struct MachineReport: Sendable {
 
-  private let machine: Machine
+  let machine: Machine
 
   /// The files from which the states came.
-  private let files: [SourceFile]
+  let files: [SourceFile]
 
   /// A report of `machine`, whose states came from `files`.
   public init(_ machine: Machine, _ files: [SourceFile]) {
@@ -33,6 +33,7 @@ public struct MachineReport: Sendable {
       json.member("zone", machine.zone)
       json.member("country", machine.country)
       json.member("roles", machine.roles)
+      json.member("statuses", machine.statuses.map(\.word))
       parts(&json)
       entries(&json)
       aftermath(&json)
@@ -82,11 +83,7 @@ public struct MachineReport: Sendable {
           }
         }
         json.member("respects_status", employee.respectsStatus)
-        json.key("role")
-        json.object { (json) in
-          json.member("value", employee.role.value)
-          json.member("origin", employee.role.isDefault ? "default" : "written")
-        }
+        setting("role", employee.role.value, employee.role.isDefault, &json)
         json.member("department", employee.department)
       }
     }
@@ -109,11 +106,11 @@ public struct MachineReport: Sendable {
     json.object { (json) in
       json.member("name", group.name)
       json.member("extension", group.number)
-      json.member("ring", group.algorithm.value.rawValue)
+      setting("ring", group.algorithm.value.rawValue, group.algorithm.isDefault, &json)
       json.member("members", group.members.map { (member) in machine.employees[member].name })
       setting("turn_ms", group.turn.value.rawValue, group.turn.isDefault, &json)
       setting("wait_ms", group.wait.value.rawValue, group.wait.isDefault, &json)
-      json.member("queue", group.queues.value)
+      setting("queue", group.queues.value, group.queues.isDefault, &json)
       json.member("queue_audio", group.queueAudio.map { (sound) in machine.sounds[sound].name })
       json.key("impatient")
       if let impatient = group.impatient {
@@ -146,122 +143,39 @@ public struct MachineReport: Sendable {
     }
   }
 
-  /// Writes a figure with its origin.
-  private func setting(_ key: String, _ value: Int64, _ isDefault: Bool, _ json: inout JSONText) {
+  /// Writes a figure, a word or a switch with its origin: whether the author wrote it.
+  func setting(_ key: String, _ value: some SettingValue, _ isDefault: Bool, _ json: inout JSONText) {
     json.key(key)
     json.object { (json) in
-      json.member("value", Int(value))
+      value.write("value", &json)
       json.member("origin", isDefault ? "default" : "written")
     }
   }
 
-  private func entries(_ json: inout JSONText) {
-    json.key("numbers")
-    json.array(machine.lines) { (json, line) in
-      json.object { (json) in
-        json.member("number", line.number)
-        json.member("kind", line.kind.rawValue)
-        json.member("hours", line.hours.value.rawValue)
-        json.member("ringback", line.ringback.map { (sound) in machine.sounds[sound].name })
-        json.member("entry", machine.name(line.entry))
-      }
-    }
-    json.key("extensions")
-    json.array(machine.extensions) { (json, number) in
-      json.object { (json) in
-        json.member("extension", number.number)
-        json.member("entry", machine.name(number.entry))
-      }
-    }
-    json.key("rows")
-    json.array(machine.rows) { (json, row) in
-      json.object { (json) in
-        json.member("scheme", row.scheme)
-        json.member("when", machine.condition(row.condition))
-        json.member("first", machine.name(row.first))
-      }
-    }
-  }
+}
 
-  private func aftermath(_ json: inout JSONText) {
-    json.key("blacklist")
-    json.array(machine.blacklist) { (json, entry) in
-      json.object { (json) in
-        switch entry.caller {
-        case .exactly(let number): json.member("caller", number)
-        case .prefix(let beginning): json.member("caller", "\(beginning)*")
-        case .anonymous: json.member("caller", "anonymous")
-        }
-        json.member("announcement", entry.announcement.map { (sound) in machine.sounds[sound].name })
-        json.member("numbers", entry.lines.map { (line) in machine.lines[line].number })
-      }
-    }
-    json.key("recording")
-    if let recording = machine.recording {
-      json.object { (json) in
-        json.member("calls", recording.mode.rawValue)
-        json.member("numbers", recording.lines.map { (line) in machine.lines[line].number })
-        json.member("groups", recording.groups.map { (group) in machine.groups[group].name })
-        json.member("employees", recording.employees.map { (employee) in machine.employees[employee].name })
-        switch recording.storage {
-        case .cloud(let days):
-          json.member("storage", "cloud")
-          setting("keep_days", Int64(days.value), days.isDefault, &json)
-        case .email(let address):
-          json.member("storage", "email")
-          json.member("email", address)
-        }
-        json.member("billing", recording.billing?.rawValue)
-      }
-    } else {
-      json.null()
-    }
-    json.key("notifications")
-    json.array(machine.notifications) { (json, notification) in
-      json.object { (json) in
-        json.member("on", notification.occasion.rawValue)
-        json.member("by", notification.channel.rawValue)
-        json.member("to", notification.recipients)
-        json.member("numbers", notification.lines.map { (line) in machine.lines[line].number })
-        json.member("groups", notification.groups.map { (group) in machine.groups[group].name })
-        json.member("hours", notification.hours.map { (hours) in machine.schedules[hours].name })
-      }
-    }
-    json.member("fax", machine.faxAddress)
-  }
+/// Something that a setting can hold.
+protocol SettingValue {
 
-  /// Writes the place in the source from which a state came; the hash does not depend on it.
-  private func write(_ site: SourceRange?, _ json: inout JSONText) {
-    json.key("source")
-    guard let site, files.indices.contains(Int(site.file.rawValue)) else { return json.null() }
-    let file = files[Int(site.file.rawValue)]
-    let (start, end) = (file.position(at: site.start), file.position(at: site.end))
-    json.object { (json) in
-      json.member("file", file.path)
-      json.member("line", start.line)
-      json.member("column", start.column)
-      json.member("end_line", end.line)
-      json.member("end_column", end.column)
-    }
-  }
+  /// Writes the value as the member `key`.
+  func write(_ key: String, _ json: inout JSONText)
 
-  private func states(_ json: inout JSONText) {
-    json.key("states")
-    json.array(machine.states.ids) { (json, id) in
-      let state = machine.states[id]
-      json.object { (json) in
-        json.member("state", machine.name(id))
-        json.member("does", machine.describe(state.kind))
-        write(state.site, &json)
-        json.key("exits")
-        json.array(machine.exits[state.exits]) { (json, exit) in
-          json.object { (json) in
-            json.member("on", machine.describe(exit.event))
-            json.member("to", machine.name(exit.target))
-          }
-        }
-      }
-    }
-  }
+}
+
+extension Int64: SettingValue {
+
+  func write(_ key: String, _ json: inout JSONText) { json.member(key, Int(self)) }
+
+}
+
+extension Bool: SettingValue {
+
+  func write(_ key: String, _ json: inout JSONText) { json.member(key, self) }
+
+}
+
+extension String: SettingValue {
+
+  func write(_ key: String, _ json: inout JSONText) { json.member(key, self) }
 
 }

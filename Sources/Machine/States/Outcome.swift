@@ -70,9 +70,14 @@ public enum Outcome: Hashable, Sendable {
 
   /// The word of the language for the outcome, its phase in brackets.
   public var word: String {
+    if case .abandoned(let phase) = self { "abandoned (\(phase.rawValue))" } else { name }
+  }
+
+  /// The word of the language for the outcome, without the phase of one that was abandoned.
+  public var name: String {
     switch self {
     case .answered: "answered"
-    case .abandoned(let phase): "abandoned (\(phase.rawValue))"
+    case .abandoned: "abandoned"
     case .voicemail: "voicemail"
     case .voicemailEmpty: "voicemail-empty"
     case .faxReceived: "fax-received"
