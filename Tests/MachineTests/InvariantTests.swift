@@ -1,4 +1,3 @@
-import Diagnostics
 import Driver
 import Hours
 import Machine
