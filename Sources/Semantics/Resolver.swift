@@ -96,6 +96,16 @@ struct Resolver {
     return position
   }
 
+  /// Binds the group `name`.
+  mutating func group(_ name: Written<String>) -> Int? {
+    guard let target = bind(name, in: targets) else { return nil }
+    guard case .group(let position) = target else {
+      complain(.notAGroup(name))
+      return nil
+    }
+    return position
+  }
+
   /// Binds the names of `action`; `allowsExternal` is true for groups.
   mutating func action(_ action: WrittenAction?, allowsExternal: Bool = false) -> ResolvedAction? {
     guard let action else { return nil }
@@ -141,6 +151,12 @@ extension Diagnostic {
     .init(
       .unknownReference, Phrase(en: "'\(name.value)' is a group", ru: "«\(name.value)» — это группа"), at: name.range,
       help: Phrase(en: "name an employee here", ru: "здесь нужен сотрудник"))
+  }
+
+  fileprivate static func notAGroup(_ name: Written<String>) -> Diagnostic {
+    .init(
+      .unknownReference, Phrase(en: "'\(name.value)' is an employee", ru: "«\(name.value)» — это сотрудник"),
+      at: name.range, help: Phrase(en: "name a group here", ru: "здесь нужна группа"))
   }
 
 }
