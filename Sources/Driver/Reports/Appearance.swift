@@ -85,7 +85,7 @@ public enum Display {
         shown += "    "
       } else if let scalar = character.unicodeScalars.first, width(character) == 0 || scalar.value == 0x7F {
         shown += character.unicodeScalars.count > 1 && scalar.value >= 0x20 ? String(character) : "\u{FFFD}"
-      } else if character.unicodeScalars.contains(where: { (scalar) in isDirection(scalar) }) {
+      } else if character.unicodeScalars.contains(where: { (scalar) in isDeceptive(scalar) }) {
         shown += "\u{FFFD}"
       } else {
         shown.append(character)
@@ -94,9 +94,9 @@ public enum Display {
     return shown
   }
 
-  /// Whether `scalar` turns the direction of text, and so could hide what a line says.
-  private static func isDirection(_ scalar: Unicode.Scalar) -> Bool {
-    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  /// Whether `scalar` begins a line or turns the direction of text, and so could hide what a line says.
+  private static func isDeceptive(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2028...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
   }
 
   /// `text` filled up with spaces to `columns`.

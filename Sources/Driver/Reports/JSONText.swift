@@ -87,22 +87,36 @@ public struct JSONText: Sendable {
   /// Writes null.
   public mutating func null() { bytes += Array("null".utf8) }
 
-  /// Writes a text, with the escapes that JSON asks for.
+  /// Writes a text, with the escapes that JSON asks for; further control characters (C1) are escaped too, because a
+  /// terminal would obey them.
   public mutating func string(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
+    var isBehindC2 = false
     for byte in value.utf8 {
+      // In UTF-8 the control characters U+0080 to U+009F are C2 and a byte of the same number.
+      if isBehindC2, byte < 0xA0 {
+        bytes.removeLast()
+        escape(byte)
+        isBehindC2 = false
+        continue
+      }
+      isBehindC2 = byte == 0xC2
       switch byte {
       case UInt8(ascii: "\""): bytes += Array("\\\"".utf8)
       case UInt8(ascii: "\\"): bytes += Array("\\\\".utf8)
       case 0x0A: bytes += Array("\\n".utf8)
       case 0x09: bytes += Array("\\t".utf8)
-      case 0..<0x20, 0x7F:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      case 0..<0x20, 0x7F: escape(byte)
       default: bytes.append(byte)
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes the control character with the number `byte` by its number.
+  private mutating func escape(_ byte: UInt8) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
   }
 
   private mutating func container(_ open: UInt8, _ close: UInt8, _ content: (inout JSONText) -> Void) {
