@@ -94,6 +94,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "MachineTests", dependencies: ["Hours", "Machine", "Driver", "Support"], swiftSettings: house),
     .testTarget(
+      name: "DriverTests",
+      dependencies: ["Audio", "Diagnostics", "Hours", "Machine", "Simulation", "Syntax", "Driver", "Support"],
+      swiftSettings: house),
+    .testTarget(
       name: "SimulationTests", dependencies: ["Hours", "Machine", "Simulation", "Driver", "Support"],
       swiftSettings: house),
     .testTarget(
