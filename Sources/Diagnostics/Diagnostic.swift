@@ -84,14 +84,30 @@ public struct Diagnostic: Hashable, Sendable {
 
 }
 
+extension Diagnostic {
+
+  /// Whether this comes before `other`: by place, then by code, then by wording.
+  fileprivate func precedes(_ other: Diagnostic) -> Bool {
+    if range != other.range { return range < other.range }
+    if rule != other.rule { return rule.rawValue < other.rule.rawValue }
+    return message.en < other.message.en
+  }
+
+}
+
 extension [Diagnostic] {
 
   /// These diagnostics as they are shown: by place, then by code, each once.
   public func inOrder() -> [Diagnostic] {
-    var shown: Set<Diagnostic> = []
-    return self.sorted { (a, b) in
-      (a.range, a.rule.code, a.message.en) < (b.range, b.rule.code, b.message.en)
-    }.filter { (diagnostic) in shown.insert(diagnostic).inserted }
+    guard count > 1 else { return self }
+    var shown: [Diagnostic] = []
+    // What is said a second time comes right behind others of the same place and wording.
+    var firstAlike = 0
+    for diagnostic in sorted(by: { (a, b) in a.precedes(b) }) {
+      if let last = shown.last, last.precedes(diagnostic) { firstAlike = shown.count }
+      if !shown[firstAlike...].contains(diagnostic) { shown.append(diagnostic) }
+    }
+    return shown
   }
 
 }

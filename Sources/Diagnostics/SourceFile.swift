@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// A file of source text: its name, its bytes and where its lines begin.
 ///
 /// Lines and columns are 1-based; columns count characters as a person does (a letter with its accent is one,
@@ -16,16 +14,36 @@ public struct SourceFile: Sendable {
   public let bytes: [UInt8]
 
   /// Offsets of the first byte of each line.
-  private var lineStarts: [UInt32] { index.lineStarts(in: bytes) }
-
-  /// The lines, once somebody has asked for them.
-  private let index = LineIndex()
+  private let lineStarts: [UInt32]
 
   /// The file `id` at `path` with the text `bytes`.
   public init(id: FileID, path: String, bytes: [UInt8]) {
     self.id = id
     self.path = path
     self.bytes = bytes
+    lineStarts = Self.lineStarts(in: bytes.span)
+  }
+
+  /// Offsets of the first byte of each line of `bytes`.
+  ///
+  /// Bytes are looked at in blocks: the inner loop has no way out, so that the compiler looks at all of one at once.
+  private static func lineStarts(in bytes: Span<UInt8>) -> [UInt32] {
+    let blockLength = 16
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(bytes.count / 32 + 4)
+    var offset = 0
+    while offset < bytes.count {
+      let block = bytes.extracting(offset..<min(offset + blockLength, bytes.count))
+      var ends: UInt8 = block.count < blockLength ? 1 : 0
+      if ends == 0 { for position in 0..<blockLength { ends |= block[position] == UInt8(ascii: "\n") ? 1 : 0 } }
+      if ends != 0 {
+        for position in 0..<block.count where block[position] == UInt8(ascii: "\n") {
+          starts.append(UInt32(clamping: offset + position + 1))
+        }
+      }
+      offset += blockLength
+    }
+    return starts
   }
 
   /// A place as people name it.
@@ -44,7 +62,6 @@ public struct SourceFile: Sendable {
 
   /// The line, counted from 1, on which the byte at `offset` stands.
   public func line(at offset: UInt32) -> Int {
-    let lineStarts = lineStarts
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
@@ -64,7 +81,6 @@ public struct SourceFile: Sendable {
 
   /// The bytes of `line` (counted from 1) without its end of line.
   public func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
-    let lineStarts = lineStarts
     guard (1...lineStarts.count).contains(line) else { return [] }
     let start = Int(lineStarts[line - 1])
     var end = line < lineStarts.count ? Int(lineStarts[line]) - 1 : bytes.count
@@ -74,35 +90,13 @@ public struct SourceFile: Sendable {
 
   /// Offset of the first byte of `line`, counted from 1.
   public func start(ofLine line: Int) -> Int {
-    let lineStarts = lineStarts
-    return Int(lineStarts[min(max(line, 1), lineStarts.count) - 1])
+    Int(lineStarts[min(max(line, 1), lineStarts.count) - 1])
   }
 
   /// The text of `range`, damaged parts replaced.
   public func text(of range: SourceRange) -> String {
     let end = min(Int(range.end), bytes.count)
     return String(decoding: bytes[min(Int(range.start), end)..<end], as: UTF8.self)
-  }
-
-}
-
-/// Where the lines of a text begin, found when it is first asked: of most files nothing has to be said.
-private final class LineIndex: Sendable {
-
-  /// The offsets; none until they are asked for.
-  private let starts = Mutex<[UInt32]>([])
-
-  /// Offsets of the first byte of each line of `bytes`, which are the same each time.
-  func lineStarts(in bytes: [UInt8]) -> [UInt32] {
-    starts.withLock { (starts) in
-      if starts.isEmpty {
-        starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-          starts.append(UInt32(clamping: offset + 1))
-        }
-      }
-      return starts
-    }
   }
 
 }

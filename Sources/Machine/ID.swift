@@ -7,14 +7,17 @@ public struct ID<Thing>: Hashable, Comparable, Sendable {
   public let rawValue: Int32
 
   /// The id of the thing at `position`.
+  @inlinable
   public init(_ position: Int) {
     rawValue = Int32(clamping: position)
   }
 
   /// Position in the machine's array of things of this kind.
+  @inlinable
   public var position: Int { Int(rawValue) }
 
   /// Orders ids as the machine lists the things.
+  @inlinable
   public static func < (a: Self, b: Self) -> Bool {
     a.rawValue < b.rawValue
   }
@@ -23,13 +26,15 @@ public struct ID<Thing>: Hashable, Comparable, Sendable {
 
 extension Array {
 
-  /// The thing that `id` names.
+  /// The thing that `id` names. It is lent, not copied: mostly one of its figures is wanted.
+  @inlinable
   public subscript(_ id: ID<Element>) -> Element {
-    get { self[id.position] }
-    set { self[id.position] = newValue }
+    _read { yield self[id.position] }
+    _modify { yield &self[id.position] }
   }
 
   /// The ids of the things in this array.
+  @inlinable
   public var ids: some Sequence<ID<Element>> {
     indices.lazy.map { (position) in ID<Element>(position) }
   }

@@ -9,7 +9,7 @@ enum ExtensionRule {
 
   /// Whether `digits` is a service number.
   static func isServiceNumber(_ digits: String) -> Bool {
-    ServiceNumber.all.contains(digits)
+    ServiceNumber.contains(digits)
   }
 
 }
@@ -47,7 +47,7 @@ extension Resolver {
     if digits.hasPrefix("0") { complain(.extensionLeadingZero(number)) }
     if ExtensionRule.isServiceNumber(digits) {
       complain(.extensionServiceNumber(number))
-    } else if let service = ServiceNumber.all.first(where: { (service) in digits.hasPrefix(service) }) {
+    } else if let service = ServiceNumber.beginning(of: digits) {
       complain(.extensionPrefix(number, service))
     }
   }

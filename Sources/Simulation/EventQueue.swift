@@ -95,14 +95,17 @@ enum Happening: UInt8 {
 /// Nothing is ever taken out early: an event whose stamp no longer fits its subject is passed over when its time comes.
 struct EventQueue {
 
-  /// The heap.
+  /// The heap, and behind it room for more.
   private var events: [Upcoming] = []
+
+  /// Number of events in the heap.
+  private var count = 0
 
   /// Number of events that have been created at run time; those of the script stand before them (P-01).
   private var created: UInt32 = 1 << 31
 
   /// The soonest event.
-  var first: Upcoming? { events.first }
+  var first: Upcoming? { count > 0 ? events[0] : nil }
 
   /// Adds an event of `rank` at `time` milliseconds.
   ///
@@ -121,31 +124,36 @@ struct EventQueue {
     let event = Upcoming(
       key: UInt64(clamping: time) << 8 | UInt64(rank.rawValue), creation: creation, happening: happening,
       subject: Int32(clamping: subject), stamp: stamp, argument: Int32(clamping: argument))
-    var hole = events.count
-    events.append(event)
+    var hole = count
+    if count == events.count { events.append(event) }
+    count += 1
+    var heap = events.mutableSpan
     while hole > 0 {
       let parent = (hole - 1) / 2
-      guard event.precedes(events[parent]) else { break }
-      events[hole] = events[parent]
+      guard event.precedes(heap[parent]) else { break }
+      heap[hole] = heap[parent]
       hole = parent
     }
-    events[hole] = event
+    heap[hole] = event
   }
 
   /// Removes and returns the soonest event.
   mutating func removeFirst() -> Upcoming? {
-    guard let first = events.first, let last = events.popLast() else { return nil }
-    guard !events.isEmpty else { return first }
+    guard count > 0 else { return nil }
+    count -= 1
+    var heap = events.mutableSpan
+    let first = heap[0]
+    let last = heap[count]
     var hole = 0
     while true {
       var child = 2 * hole + 1
-      guard child < events.count else { break }
-      if child + 1 < events.count, events[child + 1].precedes(events[child]) { child += 1 }
-      guard events[child].precedes(last) else { break }
-      events[hole] = events[child]
+      guard child < count else { break }
+      if child + 1 < count, heap[child + 1].precedes(heap[child]) { child += 1 }
+      guard heap[child].precedes(last) else { break }
+      heap[hole] = heap[child]
       hole = child
     }
-    events[hole] = last
+    if count > 0 { heap[hole] = last }
     return first
   }
 

@@ -23,7 +23,7 @@ extension Exchange {
       if people[caller.position].engagement != .free || !machine.employees[caller].isActive {
         troubles.append(.callerEngaged(arrival: position))
       } else {
-        people[caller.position].engagement = .placing
+        engage(caller, as: .placing)
         people[caller.position].slot = slot
         slots[slot].placedBy = caller
       }
@@ -39,10 +39,7 @@ extension Exchange {
   mutating func openSlot(_ record: CallRecord) -> Int {
     let slot = freeSlots.popLast() ?? slots.count
     if slot == slots.count { slots.append(Slot()) }
-    slots[slot].clear()
-    slots[slot].record = Int32(clamping: records.count)
-    slots[slot].timeline = slots[slot].record
-    slots[slot].arrival = now
+    slots[slot].begin(records.count, at: now)
     records.append(record)
     return slot
   }
@@ -75,15 +72,15 @@ extension Exchange {
 
   /// The first entry of the blacklist that is against the caller in `slot` on `line` (D-30).
   func blacklistEntry(against slot: Int, line: ID<Line>?) -> ID<BlacklistEntry>? {
-    let caller = records[Int(slots[slot].record)].caller
+    guard !machine.blacklist.isEmpty else { return nil }
+    let caller = script.arrivals[slots[slot].arrivalNumber].caller
     let number: String?
     switch caller {
     case .employee: return nil
     case .anonymous: number = nil
     case .outside(let written): number = written
     }
-    for id in machine.blacklist.ids {
-      let entry = machine.blacklist[id]
+    for (position, entry) in machine.blacklist.enumerated() {
       let isMeant =
         switch entry.caller {
         case .exactly(let other): number == other
@@ -91,7 +88,9 @@ extension Exchange {
         case .anonymous: number == nil
         }
       guard isMeant else { continue }
-      if entry.lines.isEmpty || line.map({ (line) in entry.lines.contains(line) }) ?? false { return id }
+      if entry.lines.isEmpty || line.map({ (line) in entry.lines.contains(line) }) ?? false {
+        return ID(position)
+      }
     }
     return nil
   }

@@ -17,7 +17,7 @@ extension Exchange {
     leave(slot, by: .answer)
     queue.add(
       .conversationOver, at: later(Milliseconds(length)), .release, subject: slot, stamp: slots[slot].stamp)
-    if records[record].direction == .inbound { cancelCallbacks(of: records[record].caller) }
+    if !pendingCallbacks.isEmpty, records[record].direction == .inbound { cancelCallbacks(of: records[record].caller) }
   }
 
   /// Ends the conversation in `slot`: both sides are free, the even order takes note, a recording is complete.
@@ -39,13 +39,13 @@ extension Exchange {
   /// How much of a conversation of `length` in `slot` is recorded; nothing if it is not (2.10, D-36).
   private mutating func recordedLength(_ slot: Int, of length: Int64) -> Int64? {
     guard let recording = machine.recording else { return nil }
-    let record = records[Int(slots[slot].record)]
+    let direction = records[Int(slots[slot].record)].direction
     let isMeant =
       switch recording.mode {
       case .off: false
       case .all, .onDemand: true
-      case .inbound: record.direction == .inbound
-      case .outbound: record.direction == .callback
+      case .inbound: direction == .inbound
+      case .outbound: direction == .callback
       }
     guard isMeant, recording.isForEverything || isRecorded(slot, by: recording) else { return nil }
     guard recording.mode == .onDemand else { return length }
@@ -61,8 +61,7 @@ extension Exchange {
 
   /// Whether line, group or employee of the conversation in `slot` are among those that are recorded.
   private func isRecorded(_ slot: Int, by recording: Recording) -> Bool {
-    let record = records[Int(slots[slot].record)]
-    if case .line(let line) = record.dialled, recording.lines.contains(line) { return true }
+    if case .line(let line) = records[Int(slots[slot].record)].dialled, recording.lines.contains(line) { return true }
     if let group = slots[slot].answeringGroup, recording.groups.contains(group) { return true }
     if let agent = slots[slot].agent, recording.employees.contains(agent) { return true }
     return false
@@ -105,10 +104,10 @@ extension Exchange {
     let record = Int(slots[slot].record)
     records[record].end = Instant(now)
     records[record].outcome = outcome
-    records[record].rung = list(slots[slot].rung)
+    records[record].rung = list(slots[slot].rung.things)
     records[record].path = ListRange(start: listedGroups.count, count: slots[slot].path.count)
     listedGroups.append(contentsOf: slots[slot].path)
-    if records[record].isMissed { tell(.missed, slot) }
+    if outcome.isMissed, records[record].direction == .inbound { tell(.missed, slot) }
     if let caller = slots[slot].placedBy {
       slots[slot].placedBy = nil
       free(caller)
@@ -134,12 +133,12 @@ extension Exchange {
 
   /// Tells of `occasion` in the call in `slot` whoever asked for it, and mails it to `address` besides (D-37, P-21).
   mutating func tell(_ occasion: Notification.Occasion, _ slot: Int, also address: String? = nil) {
-    let record = records[Int(slots[slot].record)]
     // A callback that a colleague asked for is as internal as his call (P-19).
-    let isInternal = if case .employee = record.caller { true } else { false }
+    let isInternal = if case .employee = records[Int(slots[slot].record)].caller { true } else { false }
     let begin = outbox.count
     if let address { post(occasion, .email, address, slot, since: begin) }
-    for notification in machine.notifications where notification.occasion == occasion {
+    for position in machine.notifications.indices where machine.notifications[position].occasion == occasion {
+      let notification = machine.notifications[position]
       guard !isInternal, isMeant(notification, slot) else { continue }
       for recipient in notification.recipients { post(occasion, notification.channel, recipient, slot, since: begin) }
     }

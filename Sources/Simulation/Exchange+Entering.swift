@@ -7,9 +7,7 @@ extension Exchange {
   mutating func go(_ slot: Int, to state: ID<State>?) {
     var upcoming = state
     while let next = upcoming {
-      slots[slot].state = next
-      slots[slot].stamp &+= 1
-      slots[slot].entered = now
+      slots[slot].enter(next, at: now)
       upcoming = enter(slot, machine.states[next].kind)
     }
   }
@@ -21,7 +19,8 @@ extension Exchange {
 
   /// Where `event` leads from the state in which the call in `slot` stands.
   mutating func exit(_ slot: Int, _ event: Event) -> ID<State>? {
-    for position in machine.states[slots[slot].state].exits where machine.exits[position].event == event {
+    let number = event.number
+    for position in machine.states[slots[slot].state].exits where lookUps.exitEvents[position] == number {
       if keepsCoverage { keep(position, slot) }
       return machine.exits[position].target
     }
@@ -83,7 +82,7 @@ extension Exchange {
       media(slot, for: machine.sounds[machine.boxes[box].greeting].length, countsAsAnswered: true)
     case .boxRecording(let box):
       note(.messageStarts, slot)
-      beginMessage(slot, machine.boxes[box])
+      beginMessage(slot, machine.boxes[box].maximum.value)
     case .talking:
       return nil
     case .released(let outcome):
@@ -143,8 +142,9 @@ extension Exchange {
   mutating func beginRingback(_ slot: Int) {
     guard !slots[slot].ringbackBegan, !slots[slot].isCallback else { return }
     slots[slot].ringbackBegan = true
-    let record = records[Int(slots[slot].record)]
-    guard case .line(let line) = record.dialled, let ringback = machine.lines[line].ringback else { return }
+    guard case .line(let line) = records[Int(slots[slot].record)].dialled,
+      let ringback = machine.lines[line].ringback
+    else { return }
     note(.ringback(ringback), slot)
   }
 
@@ -167,8 +167,8 @@ extension Exchange {
 
   // MARK: Messages
 
-  /// Begins a message in `box`; when it ends depends on what the caller does (P-16).
-  private mutating func beginMessage(_ slot: Int, _ box: Box) {
+  /// Begins a message of at most `maximum`; when it ends depends on what the caller does (P-16).
+  private mutating func beginMessage(_ slot: Int, _ maximum: Milliseconds) {
     var speaks = Milliseconds.zero
     var stays = true
     for position in script.arrivals[slots[slot].arrivalNumber].acts {
@@ -181,7 +181,7 @@ extension Exchange {
     if !stays { queue.add(.hangUp, at: later(speaks), .release, subject: slot, stamp: callStamp(slot), argument: -1) }
     let silence = later(speaks + .messageSilence)
     queue.add(
-      .mediaEnd, at: min(later(box.maximum.value), stays ? silence : .max), .mediaEnd, subject: slot, stamp: stamp)
+      .mediaEnd, at: min(later(maximum), stays ? silence : .max), .mediaEnd, subject: slot, stamp: stamp)
   }
 
 }

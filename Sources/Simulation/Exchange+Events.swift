@@ -269,10 +269,10 @@ extension Exchange {
       if machine.statuses[status] == .offline {
         logOut(employee, position)
       } else {
-        people[person].status = status
+        setStatus(status, of: employee)
       }
     case .loginKeep:
-      if isOffline { people[person].status = people[person].statusBeforeLogout }
+      if isOffline { setStatus(people[person].statusBeforeLogout, of: employee) }
     case .logout:
       logOut(employee, position)
     case .ownCall(let length):
@@ -280,7 +280,7 @@ extension Exchange {
         troubles.append(.ownCallWhileEngaged(change: position))
         return
       }
-      people[person].engagement = .placing
+      engage(employee, as: .placing)
       people[person].slot = -1
       queue.add(.ownCallOver, at: later(length), .release, subject: person)
     }
@@ -295,7 +295,7 @@ extension Exchange {
       return
     }
     people[person].statusBeforeLogout = people[person].status
-    people[person].status = ID(offline)
+    setStatus(ID(offline), of: employee)
   }
 
 }

@@ -58,7 +58,7 @@ extension Exchange {
       return false
     }
     let person = employee.position
-    people[person].engagement = .ringing
+    engage(employee, as: .ringing)
     people[person].slot = slot
     people[person].legs = devices.count
     people[person].previousRinging = slots[slot].lastRinging
@@ -67,6 +67,7 @@ extension Exchange {
       people[slots[slot].lastRinging].nextRinging = person
     } else {
       slots[slot].firstRinging = person
+      countOpenVisit(slot, -1)
     }
     slots[slot].lastRinging = person
     for position in devices {
@@ -87,7 +88,7 @@ extension Exchange {
   /// Starts `device`, which belongs to an offer of the call in `slot`, and puts its response on the queue.
   mutating func startDevice(_ slot: Int, _ device: ID<Device>) {
     let owner = machine.devices[device].owner
-    if !slots[slot].isCallback, !slots[slot].rung.contains(owner) { slots[slot].rung.append(owner) }
+    if !slots[slot].isCallback { slots[slot].rung.add(owner) }
     let serial = deviceStarts[device.position].serial
     switch response(of: device, slot) {
     case .rings:
@@ -123,13 +124,7 @@ extension Exchange {
     var found: Response?
     // A callback has acts of its own, and each of its attempts counts its own starts.
     let attempt = slots[slot].isCallback ? pendingCallbacks[slots[slot].pendingCallback].attempts : nil
-    var count = 1
-    if let known = slots[slot].starts.firstIndex(where: { (start) in start.device == device }) {
-      slots[slot].starts[known].count += 1
-      count = slots[slot].starts[known].count
-    } else {
-      slots[slot].starts.append((device, 1))
-    }
+    let count = slots[slot].starts.add(device)
     var latest = 0
     var chosen = -1
     for position in acts {
@@ -152,10 +147,11 @@ extension Exchange {
     let (previous, next) = (people[person].previousRinging, people[person].nextRinging)
     if previous >= 0 { people[previous].nextRinging = next } else { slots[slot].firstRinging = next }
     if next >= 0 { people[next].previousRinging = previous } else { slots[slot].lastRinging = previous }
+    if slots[slot].firstRinging < 0 { countOpenVisit(slot, 1) }
     people[person].legs = 0
     for position in machine.employees[employee].devices { deviceStarts[position].isLive = false }
     if answered {
-      people[person].engagement = .talking
+      engage(employee, as: .talking)
     } else {
       free(employee)
     }
@@ -169,7 +165,7 @@ extension Exchange {
 
   /// Makes `employee` free for other calls, and has waiting calls looked at again.
   mutating func free(_ employee: ID<Employee>) {
-    people[employee.position].engagement = .free
+    engage(employee, as: .free)
     people[employee.position].slot = -1
     requestReevaluation()
   }

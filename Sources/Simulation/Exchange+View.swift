@@ -81,7 +81,7 @@ extension Exchange {
       attempt: call.isCallback ? pendingCallbacks[call.pendingCallback].attempts : nil, ringing: ringingDevices(slot),
       isRemoteRinging: call.rings != .nobody, agent: call.agent, talkBegan: talks ? Instant(call.talkBegan) : nil,
       starts: Dictionary(
-        call.starts.map { (start) in (start.device, start.count) }, uniquingKeysWith: { (_, latest) in latest }))
+        zip(call.starts.things, call.starts.counts), uniquingKeysWith: { (_, latest) in latest }))
   }
 
   /// Whether something is still to come for the call at `position`: itself, or a callback.

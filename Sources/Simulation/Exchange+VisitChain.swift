@@ -15,7 +15,7 @@ extension Exchange {
       slots[slot].ageTie = slots[slot].record
     }
     slots[slot].isVisiting = true
-    visitCounts[group.position] += 1
+    openVisitCounts[group.position] += 1
     var older = youngestVisit
     while older >= 0, (slots[slot].age, slots[slot].ageTie) < (slots[older].age, slots[older].ageTie) {
       older = slots[older].olderVisit
@@ -34,10 +34,19 @@ extension Exchange {
     let (older, younger) = (slots[slot].olderVisit, slots[slot].youngerVisit)
     if older >= 0 { slots[older].youngerVisit = younger } else { oldestVisit = younger }
     if younger >= 0 { slots[younger].olderVisit = older } else { youngestVisit = older }
+    if isOpen(slot, group) { openVisitCounts[group.position] -= 1 }
     slots[slot].isVisiting = false
     slots[slot].awaitsReevaluation = false
     slots[slot].turnStamp &+= 1
-    visitCounts[group.position] -= 1
+  }
+
+  /// Keeps count of open visits: somebody begins to ring for the one in `slot` (`change` is -1), or nobody rings any
+  /// more (1). A visit that rings everybody stays open (P-04).
+  mutating func countOpenVisit(_ slot: Int, _ change: Int32) {
+    guard slots[slot].isVisiting, let group = visitedGroup(slot), machine.groups[group].algorithm.value != .all else {
+      return
+    }
+    openVisitCounts[group.position] += change
   }
 
   /// Asks for a look at all open visits in class 6 of this instant.
@@ -60,7 +69,7 @@ extension Exchange {
     var slot = oldestVisit
     while slot >= 0 {
       let younger = slots[slot].youngerVisit
-      if let group = visitedGroup(slot), isOpen(slot, group) {
+      if let group = visitedGroup(slot), isOpen(slot, group), !isSettled(slot, group) {
         if slots[slot].firstRinging >= 0 {
           _ = ringNext(slot, group, isReevaluation: true)
         } else {
@@ -70,6 +79,16 @@ extension Exchange {
       }
       slot = younger
     }
+  }
+
+  /// Whether nothing can change for the visit in `slot`, seen at a glance: nobody is free, and it rings or waits for
+  /// somebody who is engaged.
+  private mutating func isSettled(_ slot: Int, _ group: ID<Group>) -> Bool {
+    guard attendance[group.position].free == 0 else { return false }
+    if slots[slot].firstRinging >= 0 { return true }
+    guard isWaiting(slot), survey(slot, group).engaged else { return false }
+    slots[slot].awaitsReevaluation = false
+    return true
   }
 
 }

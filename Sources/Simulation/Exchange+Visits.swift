@@ -14,9 +14,7 @@ extension Exchange {
     beginRingback(slot)
     note(.group(group), slot)
     slots[slot].path.append(group)
-    slots[slot].excluded.removeAll(keepingCapacity: true)
-    slots[slot].passOrder.removeAll(keepingCapacity: true)
-    slots[slot].latestTurn = -1
+    slots[slot].beginVisit()
     let isAnybodyPresent = noteAbsentMembers(slot, group)
     guard isAnybodyPresent else {
       note(.nobodyPresent(group), slot)
@@ -28,6 +26,7 @@ extension Exchange {
 
   /// Notes the members who are absent, once, in list order (P-13); returns whether anybody is present.
   private mutating func noteAbsentMembers(_ slot: Int, _ group: ID<Group>) -> Bool {
+    if isEverybodyPresent(in: group), slots[slot].skippedMember == nil { return !machine.groups[group].members.isEmpty }
     var isAnybodyPresent = false
     for member in machine.groups[group].members {
       if slots[slot].skippedMember == member {
@@ -91,7 +90,7 @@ extension Exchange {
   }
 
   /// Whether anybody is present and not excluded, and whether one of those is engaged.
-  private func survey(_ slot: Int, _ group: ID<Group>) -> (present: Bool, engaged: Bool) {
+  func survey(_ slot: Int, _ group: ID<Group>) -> (present: Bool, engaged: Bool) {
     var isAnybodyPresent = false
     for member in machine.groups[group].members where isCandidate(member, slot) {
       isAnybodyPresent = true
@@ -104,7 +103,8 @@ extension Exchange {
 
   /// Rings whom the group's algorithm would ring next, if anybody; returns whether an older visit kept somebody (P-04).
   mutating func ringNext(_ slot: Int, _ group: ID<Group>, isReevaluation: Bool) -> Bool {
-    switch machine.groups[group].algorithm.value {
+    if attendance[group.position].free == 0 { return false }
+    return switch machine.groups[group].algorithm.value {
     case .all: ringAll(slot, group, isReevaluation: isReevaluation)
     case .sequential: ringInTurn(slot, group, isReevaluation: isReevaluation)
     case .even: ringEvenly(slot, group, isReevaluation: isReevaluation)
@@ -183,7 +183,7 @@ extension Exchange {
         case .eligible:
           // The order is told when somebody of it rings, and who has no device never does.
           if !slots[slot].isOrderTold, !machine.employees[member].devices.isEmpty {
-            note(.order(list(slots[slot].passOrder)), slot)
+            if keepsTrace { note(.order(list(slots[slot].passOrder)), slot) }
             slots[slot].isOrderTold = true
           }
           if startOffer(slot, member) {
@@ -234,15 +234,15 @@ extension Exchange {
 
   /// Puts the timers of a visit on the queue: its wait, its offer, its ticks.
   private mutating func scheduleVisit(_ slot: Int, _ group: ID<Group>) {
-    let figures = machine.groups[group]
     let stamp = slots[slot].stamp
-    queue.add(.waitOver, at: later(figures.wait.value), .waitOver, subject: slot, stamp: stamp)
+    let wait = machine.groups[group].wait.value
+    queue.add(.waitOver, at: later(wait), .waitOver, subject: slot, stamp: stamp)
     // An offer that is not due before the wait is over is never made (P-11).
-    if let impatient = figures.impatient, impatient.after.value < figures.wait.value, !slots[slot].isCallback {
-      queue.add(.offerDue, at: later(impatient.after.value), .offerDue, subject: slot, stamp: stamp)
+    if let after = machine.groups[group].impatient?.after.value, after < wait, !slots[slot].isCallback {
+      queue.add(.offerDue, at: later(after), .offerDue, subject: slot, stamp: stamp)
     }
-    if figures.algorithm.value == .cumulative {
-      queue.add(.tick, at: later(figures.turn.value), .ringEnd, subject: slot, stamp: stamp)
+    if machine.groups[group].algorithm.value == .cumulative {
+      queue.add(.tick, at: later(machine.groups[group].turn.value), .ringEnd, subject: slot, stamp: stamp)
     }
   }
 
@@ -264,10 +264,8 @@ extension Exchange {
 
   /// Whether a visit that is older than the one in `slot` could take `member`, who is free.
   private func isWantedByOlderVisit(_ member: ID<Employee>, than slot: Int) -> Bool {
-    var isContested = false
-    for group in machine.employees[member].groups where visitCounts[group.position] > 0 {
-      isContested = true
-      break
+    let isContested = (0..<lookUps.groupCount(ofEmployee: member.position)).contains { (number) in
+      openVisitCounts[lookUps.group(number, ofEmployee: member.position)] > 0
     }
     guard isContested else { return false }
     var other = slots[slot].isVisiting ? slots[slot].olderVisit : youngestVisit
@@ -289,29 +287,28 @@ extension Exchange {
 
   /// The group that the call in `slot` visits.
   func visitedGroup(_ slot: Int) -> ID<Group>? {
-    switch machine.states[slots[slot].state].kind {
-    case .groupEntry(let group), .distributing(let group, _), .waiting(let group, _): group
-    default: nil
-    }
+    let group = lookUps.visitedGroups[slots[slot].state.position]
+    return group < 0 ? nil : ID(Int(group))
   }
 
   /// Why `employee` takes no calls at present; nothing if he does, be he engaged or not (P-13).
   func unavailability(_ employee: ID<Employee>) -> Unavailability? {
-    let card = machine.employees[employee]
-    if !card.isActive { return .blocked }
-    if !card.absences.isEmpty {
-      let today = clocks.zone.civil(at: Instant(now)).date
-      if let position = card.absences.firstIndex(where: { (absence) in absence.contains(today) }) {
-        return .absence(position)
-      }
+    let availability = lookUps.availability[employee.position]
+    if !availability.isActive { return .blocked }
+    if availability.hasAbsences, let absence = absence(of: employee) { return .absence(absence) }
+    if let hours = availability.hours, !clocks.isOpen(hours, at: Instant(now)) { return .offHours }
+    guard availability.respectsStatus else { return nil }
+    return switch lookUps.statuses[people[employee.position].status.position] {
+    case .online: nil
+    case .offline: .offline
+    case .onBreak: .onBreak
     }
-    if let hours = card.hours, !clocks.isOpen(hours, at: Instant(now)) { return .offHours }
-    if card.respectsStatus {
-      let status = machine.statuses[people[employee.position].status]
-      if status == .offline { return .offline }
-      if status != .online { return .onBreak }
-    }
-    return nil
+  }
+
+  /// The position of the absence of `employee` that counts today, if he is away.
+  private func absence(of employee: ID<Employee>) -> Int? {
+    let today = clocks.zone.civil(at: Instant(now)).date
+    return machine.employees[employee].absences.firstIndex { (absence) in absence.contains(today) }
   }
 
   /// Whether the call in `slot` may enter `target` (D-26, P-08): each once, ten in all.

@@ -11,14 +11,20 @@ public import Machine
 /// `+Offers` what rings, `+Events` what comes next, `+Endings` what is left behind.
 public struct Exchange: Sendable {
 
+  /// What never changes, in one place, so that the exchange itself is small.
+  private let fixed: Fixed
+
   /// The machine that every call follows.
-  public let machine: Machine
+  public var machine: Machine { fixed.machine }
 
   /// The hours that the machine asks about.
-  public let clocks: Clocks
+  public var clocks: Clocks { fixed.clocks }
 
   /// What the parties do.
-  public let script: Script
+  public var script: Script { fixed.script }
+
+  /// What is looked up in the machine at every event.
+  var lookUps: LookUps { fixed.lookUps }
 
   /// The present, in milliseconds.
   var now: Int64 = .min
@@ -45,8 +51,11 @@ public struct Exchange: Sendable {
   var oldestVisit = -1
   var youngestVisit = -1
 
-  /// How many visits each group has at present.
-  var visitCounts: [Int32]
+  /// How many open visits each group has at present (P-04).
+  var openVisitCounts: [Int32]
+
+  /// Who of each group's members is there and free.
+  var attendance: [Attendance]
 
   /// The time for which a re-evaluation is already on the queue.
   var reevaluationAt: Int64 = .min
@@ -93,14 +102,15 @@ public struct Exchange: Sendable {
   /// An exchange that runs `machine` by `clocks` and is about to play `script`.
   public init(_ machine: Machine, clocks: Clocks, script: Script, keepsTrace: Bool = true, keepsCoverage: Bool = false)
   {
-    self.machine = machine
-    self.clocks = clocks
-    self.script = script
+    fixed = Fixed(machine: machine, clocks: clocks, script: script)
     self.keepsTrace = keepsTrace
     self.keepsCoverage = keepsCoverage
     people = machine.employees.map { (_) in Presence() }
     deviceStarts = .init(repeating: DeviceStart(), count: machine.devices.count)
-    visitCounts = .init(repeating: 0, count: machine.groups.count)
+    openVisitCounts = .init(repeating: 0, count: machine.groups.count)
+    attendance = machine.groups.map { (group) in
+      Attendance(free: group.members.count, away: group.members.count { !machine.employees[$0].isActive })
+    }
     actsApplied = .init(repeating: false, count: script.acts.count)
     arrivalOrder = script.arrivals.indices.map { (position) in Int32(position) }
     arrivalOrder.sort { (a, b) in
@@ -157,9 +167,31 @@ public struct Exchange: Sendable {
     return true
   }
 
+  /// What never changes while calls are played.
+  private final class Fixed: Sendable {
+
+    let machine: Machine
+    let clocks: Clocks
+    let script: Script
+    let lookUps: LookUps
+
+    init(machine: Machine, clocks: Clocks, script: Script) {
+      self.machine = machine
+      self.clocks = clocks
+      self.script = script
+      lookUps = LookUps(machine)
+    }
+
+  }
+
   /// Notes `occurrence` of the call in `slot`.
+  @inline(__always)
   mutating func note(_ occurrence: Occurrence, _ slot: Int) {
-    guard keepsTrace else { return }
+    if keepsTrace { keep(occurrence, slot) }
+  }
+
+  /// Keeps `occurrence` of the call in `slot` for its timeline.
+  private mutating func keep(_ occurrence: Occurrence, _ slot: Int) {
     trace.append(
       TraceEntry(
         call: slots[slot].timeline, isCallback: slots[slot].isCallback, at: Instant(now), occurrence: occurrence))

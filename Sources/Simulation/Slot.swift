@@ -91,11 +91,11 @@ struct Slot {
   /// An outside party who is rung.
   enum Remote { case nobody, external, customer }
 
-  /// The devices that were started, each with the number of its starts (P-09).
-  var starts: [(device: ID<Device>, count: Int)] = []
+  /// The devices that were started, and how often (P-09).
+  var starts = Tally<ID<Device>>()
 
   /// The employees of whom a device was rung or tried, in order.
-  var rung: [ID<Employee>] = []
+  var rung = Tally<ID<Employee>>()
 
   /// The groups visited, in order.
   var path: [ID<Group>] = []
@@ -118,8 +118,25 @@ struct Slot {
   /// When the message began, and how long the caller speaks.
   var speaks: Int64 = 0
 
-  /// Readies the slot for another call.
-  mutating func clear() {
+  /// Moves the call to `state` at the time `now`; timers of an earlier state are void.
+  mutating func enter(_ state: ID<State>, at now: Int64) {
+    self.state = state
+    stamp &+= 1
+    entered = now
+  }
+
+  /// Forgets what an earlier visit left behind.
+  mutating func beginVisit() {
+    if !excluded.isEmpty { excluded.removeAll(keepingCapacity: true) }
+    if !passOrder.isEmpty { passOrder.removeAll(keepingCapacity: true) }
+    latestTurn = -1
+  }
+
+  /// Readies the slot for the call of the record `record`, which arrives at the time `now`.
+  mutating func begin(_ record: Int, at now: Int64) {
+    self.record = Int32(clamping: record)
+    timeline = self.record
+    arrival = now
     stamp &+= 1
     turnStamp &+= 1
     isLive = true
@@ -127,21 +144,21 @@ struct Slot {
     pendingCallback = -1
     placedBy = nil
     skippedMember = nil
-    targets.removeAll(keepingCapacity: true)
+    if !targets.isEmpty { targets.removeAll(keepingCapacity: true) }
     ringbackBegan = false
     olderVisit = -1
     youngerVisit = -1
     isVisiting = false
     awaitsReevaluation = false
-    excluded.removeAll(keepingCapacity: true)
-    passOrder.removeAll(keepingCapacity: true)
+    if !excluded.isEmpty { excluded.removeAll(keepingCapacity: true) }
+    if !passOrder.isEmpty { passOrder.removeAll(keepingCapacity: true) }
     latestTurn = -1
     firstRinging = -1
     lastRinging = -1
     rings = .nobody
-    starts.removeAll(keepingCapacity: true)
-    rung.removeAll(keepingCapacity: true)
-    path.removeAll(keepingCapacity: true)
+    starts.removeAll()
+    rung.removeAll()
+    if !path.isEmpty { path.removeAll(keepingCapacity: true) }
     agent = nil
     agentDevice = nil
     answeringGroup = nil

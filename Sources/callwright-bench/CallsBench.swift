@@ -57,25 +57,34 @@ enum CallsBench {
     _ = play(Day(calls: count, to: company, over: 30, isPlain: true, seed: 1), at: company, keepsTrace: false)
   }
 
+  /// Plays the small scheme once, in C.
+  static func playLimit() {
+    guard let company = Company.made(employees: 3, groupsOf: 3, algorithms: ["all"]) else { return }
+    _ = limit(Day(calls: count, to: company, over: 30, isPlain: true, seed: 1))
+  }
+
+  /// Plays `day` through a table of nodes in C.
+  private static func limit(_ day: Day) -> cbench_totals {
+    var scheme = cbench_scheme(
+      greeting: 6000, members: 3, wait: 40_000, box_greeting: 4000, longest_message: 120_000, shortest_message: 3000)
+    return unsafe day.calls.withUnsafeBufferPointer { (calls) in
+      unsafe day.acts.withUnsafeBufferPointer { (acts) in
+        unsafe cbench_simulate(&scheme, calls.baseAddress, Int32(calls.count), acts.baseAddress)
+      }
+    }
+  }
+
   /// Adds the same calls through a machine and through a table of nodes in C.
   private static func against(rounds: Int, _ table: inout Table) {
     guard let company = Company.made(employees: 3, groupsOf: 3, algorithms: ["all"]) else { return }
     let day = Day(calls: count, to: company, over: 30, isPlain: true, seed: 1)
-    var scheme = cbench_scheme(
-      greeting: 6000, members: 3, wait: 40_000, box_greeting: 4000, longest_message: 120_000, shortest_message: 3000)
     var limit = cbench_totals()
     var totals = cbench_totals()
     let contest = Contest(
       rounds: rounds,
       [
         { totals = self.totals(of: play(day, at: company, keepsTrace: false)) },
-        {
-          limit = unsafe day.calls.withUnsafeBufferPointer { (calls) in
-            unsafe day.acts.withUnsafeBufferPointer { (acts) in
-              unsafe cbench_simulate(&scheme, calls.baseAddress, Int32(calls.count), acts.baseAddress)
-            }
-          }
-        },
+        { limit = self.limit(day) },
       ])
     let isSame =
       totals.answered == limit.answered && totals.abandoned == limit.abandoned && totals.messages == limit.messages

@@ -6,11 +6,15 @@ enum Profile {
     switch name {
     case "accounts":
       let accounts = (0..<100).map { (seed) in AccountText.bytes(ofSize: 3000, seed: UInt64(seed)) }
-      for _ in 0..<3 { for bytes in accounts { CheckBench.check(bytes) } }
+      for _ in 0..<30 { for bytes in accounts { CheckBench.check(bytes) } }
     case "account":
       CheckBench.check(AccountText.bytes(ofSize: 10_000_000, seed: 1))
+    case "print":
+      say(String(decoding: AccountText.bytes(ofSize: 3000, seed: 5), as: UTF8.self))
     case "events":
       CheckBench.walk(AccountText.bytes(ofSize: 10_000_000, seed: 1))
+    case "limit":
+      CallsBench.playLimit()
     case "calls":
       CallsBench.playPlain()
     default:

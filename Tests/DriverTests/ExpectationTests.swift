@@ -44,7 +44,8 @@ struct ExpectationTests {
       ("outcome: answered by bella on desk", "outcome", "answered by bella on desk", "answered by anna on desk"),
       ("outcome: answered by anna on mobile", "outcome", "answered by anna on mobile", "answered by anna on desk"),
       ("wait: 8s", "wait", "8s", "7s"), ("talk: 9.999s", "talk", "9.999s", "10s"),
-      ("end: 2026-06-09 10:00:16", "end", "2026-06-09 10:00:16", "2026-06-09 10:00:17"), ("missed: yes", "missed", "yes", "no"),
+      ("end: 2026-06-09 10:00:16", "end", "2026-06-09 10:00:16", "2026-06-09 10:00:17"),
+      ("missed: yes", "missed", "yes", "no"),
       ("rung: [bella, anna]", "rung", "[bella, anna]", "[anna, bella]"), ("rung: []", "rung", "[]", "[anna, bella]"),
       ("message: 5s", "message", "5s", "none"), ("recording: none", "recording", "none", "10s"),
       ("recording: 9s", "recording", "9s", "10s"), ("callback: failed", "callback", "failed", "none"),
@@ -66,7 +67,8 @@ struct ExpectationTests {
     #expect(difference.found == found)
   }
 
-  @Test("a call that came as expected has no difference, whatever the order of the outbox and the way names are written")
+  @Test(
+    "a call that came as expected has no difference, whatever the order of the outbox and the way names are written")
   func asExpected() throws {
     #expect(
       try difference(
@@ -116,7 +118,8 @@ struct ExpectationTests {
   func lengths() throws {
     let short = try #require(
       try difference(
-        "timeline:\n  +0s: row always, greeting hello\n  +4s: group g; anna.desk, bella.desk ring\n  +7s: anna.desk answers"))
+        "timeline:\n  +0s: row always, greeting hello\n  +4s: group g; anna.desk, bella.desk ring\n  +7s: anna.desk answers"
+      ))
     #expect(short.expected == "nothing more")
     #expect(short.found == "+17s: conversation over")
     let long = try #require(

@@ -111,7 +111,8 @@ struct FileSystemTests {
     #expect(FileSystem.staysBelow(path) == stays)
   }
 
-  @Test("a search takes files as they are named, and finds YAML files in folders, hidden ones and links to folders apart")
+  @Test(
+    "a search takes files as they are named, and finds YAML files in folders, hidden ones and links to folders apart")
   func search() throws {
     let folder = try Folder()
     for name in ["inner", ".hidden"] {

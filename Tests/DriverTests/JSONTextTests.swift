@@ -16,7 +16,8 @@ struct JSONTextTests {
     "quotes, backslashes and what a terminal would obey are escaped",
     arguments: [
       ("plain", #""plain""#), ("say \"hi\"", #""say \"hi\"""#), ("C:\\", #""C:\\""#), ("a\nb\tc", #""a\nb\tc""#),
-      ("\u{0}\u{1F}\u{7F}", #""\u0000\u001f\u007f""#), ("\r\n", #""\u000d\n""#), ("\u{80}\u{9B}\u{9F}\u{A0}", "\"\\u0080\\u009b\\u009f\u{A0}\""),
+      ("\u{0}\u{1F}\u{7F}", #""\u0000\u001f\u007f""#), ("\r\n", #""\u000d\n""#),
+      ("\u{80}\u{9B}\u{9F}\u{A0}", "\"\\u0080\\u009b\\u009f\u{A0}\""),
       ("Жемчуг 🙂 e\u{301}", "\"Жемчуг 🙂 e\u{301}\""), ("/", #""/""#), ("\u{2028}", "\"\u{2028}\""),
     ])
   func escapes(_ text: String, _ expected: String) {

@@ -104,7 +104,8 @@ struct TextReportTests {
   @Test("what is longer than the width is marked as far as it is shown")
   func longMark() throws {
     let name = String(repeating: "ж", count: 500)
-    let (shown, start, width) = try mark(SmallAccount.text("employees: {a: {name: A, busy: forward \(name)}}"), width: 60)
+    let (shown, start, width) = try mark(
+      SmallAccount.text("employees: {a: {name: A, busy: forward \(name)}}"), width: 60)
     #expect(Display.width(shown) <= 57)
     #expect(start + width == Display.width(shown) - 1)
   }
@@ -129,7 +130,13 @@ struct TextReportTests {
     var stripped = ""
     var isStyle = false
     for character in coloured {
-      if character == "\u{1B}" { isStyle = true } else if isStyle { isStyle = character != "m" } else { stripped.append(character) }
+      if character == "\u{1B}" {
+        isStyle = true
+      } else if isStyle {
+        isStyle = character != "m"
+      } else {
+        stripped.append(character)
+      }
     }
     #expect(stripped == plain)
   }
@@ -138,9 +145,10 @@ struct TextReportTests {
   func hostile() {
     let text = "callwright: 1\npbx: \"\u{1B}[2J\"\ntimezone: Europe/Moscow\nabc\u{202E}def: 1\nx\u{9B}31m: 2\n"
     for look in [Appearance(), Appearance(language: .ru)] {
-      #expect(!report(text, look).unicodeScalars.contains { (scalar) in
-        scalar.value < 0x20 && scalar != "\n" || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0x202E
-      })
+      #expect(
+        !report(text, look).unicodeScalars.contains { (scalar) in
+          scalar.value < 0x20 && scalar != "\n" || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0x202E
+        })
     }
   }
 

@@ -22,7 +22,7 @@ extension DayInterval {
   }
 
   /// Returns the hours that `text` says if it is of the usual form, `09:00-18:00`, and all is well with it.
-  private static func usual(_ text: String.UTF8View) -> DayInterval? {
+  static func usual(_ text: String.UTF8View) -> DayInterval? {
     guard text.count == 11 else { return nil }
     var figures = (0, 0)
     for (offset, byte) in text.enumerated() {

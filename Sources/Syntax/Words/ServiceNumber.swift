@@ -6,4 +6,18 @@ public enum ServiceNumber {
     "112", "101", "102", "103", "04", "104", "100", "115", "121", "123", "109", "125", "149", "141",
   ]
 
+  /// The digits with which they begin: most numbers are told from all of them at a glance.
+  private static let firstDigits = Set(all.compactMap(\.utf8.first))
+
+  /// Whether `digits` are one of the numbers.
+  public static func contains(_ digits: String) -> Bool {
+    digits.utf8.first.map(firstDigits.contains) ?? false && all.contains(digits)
+  }
+
+  /// The number with which `digits` begin, if they begin with one.
+  public static func beginning(of digits: String) -> String? {
+    guard digits.utf8.first.map(firstDigits.contains) ?? false else { return nil }
+    return all.first { (number) in digits.hasPrefix(number) }
+  }
+
 }

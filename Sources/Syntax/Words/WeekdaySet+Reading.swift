@@ -7,6 +7,7 @@ extension WeekdaySet {
   ///
   /// A range may go over the end of the week.
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> WeekdaySet? {
+    if let days = usual(text.string) { return days }
     var tokens = TimeTokens(text)
     guard tokens.comes(.word) else {
       complain(.expectedWeekdays(at: tokens.peek().map { (token) in tokens.range(token.bytes) } ?? text.range))
@@ -15,6 +16,24 @@ extension WeekdaySet {
     let days = days(&tokens, complain)
     if let surplus = tokens.peek() { complain(.expectedWeekdays(at: tokens.range(surplus.bytes))) }
     return days
+  }
+
+  /// Returns the days that `text` says if it is of the usual form, one day or a range: `Sat`, `Mon-Fri`.
+  private static func usual(_ text: String) -> WeekdaySet? {
+    let utf8 = text.utf8
+    switch utf8.count {
+    case 3:
+      return weekday(text).map { (day) in WeekdaySet([day]) }
+    case 7:
+      let dash = utf8.index(utf8.startIndex, offsetBy: 3)
+      guard utf8[dash] == UInt8(ascii: "-"), let first = weekday(String(text[..<dash])),
+        let last = weekday(String(text[utf8.index(after: dash)...]))
+      else { return nil }
+      var days = WeekdaySet()
+      days.insert(from: first, through: last)
+      return days
+    default: return nil
+    }
   }
 
   /// The weekday that `word` names.
