@@ -17,29 +17,29 @@ enum CallsBench {
   }
 
   /// Adds the days to `table`.
-  static func run(rounds: Int, _ table: inout Table) {
-    against(rounds: rounds, &table)
+  static func run(rounds: Int, _ table: Table) {
+    against(rounds: rounds, table)
     if let clinic = Company.clinic() {
       let day = Day(calls: count, to: clinic, over: 1, seed: 2)
-      add("a day at the clinic, timeline kept", day, clinic, keepsTrace: true, rounds: rounds, &table)
-      add("a day at the clinic, no timeline", day, clinic, keepsTrace: false, rounds: rounds, &table)
+      add("a day at the clinic, timeline kept", day, clinic, keepsTrace: true, rounds: rounds, table)
+      add("a day at the clinic, no timeline", day, clinic, keepsTrace: false, rounds: rounds, table)
     }
     let algorithms = ["all", "even", "sequential", "cumulative"]
     for employees in [10, 1000, 10_000] {
       guard let company = Company.made(employees: employees, groupsOf: 10, algorithms: algorithms) else { continue }
       let day = Day(calls: count, to: company, over: 1, seed: 3)
-      add("\(grouped(employees)) employees in groups of 10", day, company, keepsTrace: false, rounds: rounds, &table)
+      add("\(grouped(employees)) employees in groups of 10", day, company, keepsTrace: false, rounds: rounds, table)
     }
     for algorithm in algorithms.dropFirst() {
       guard let company = Company.made(employees: 1000, groupsOf: 1000, algorithms: [algorithm]) else { continue }
       let day = Day(calls: count, to: company, over: 1, seed: 4)
-      add("one group of 1 000, \(algorithm)", day, company, keepsTrace: false, rounds: max(3, rounds / 3), &table)
+      add("one group of 1 000, \(algorithm)", day, company, keepsTrace: false, rounds: max(3, rounds / 3), table)
     }
   }
 
   /// Adds one day to `table`.
   private static func add(
-    _ name: String, _ day: Day, _ company: Company, keepsTrace: Bool, rounds: Int, _ table: inout Table
+    _ name: String, _ day: Day, _ company: Company, keepsTrace: Bool, rounds: Int, _ table: Table
   ) {
     var events = 0
     let contest = Contest(
@@ -75,7 +75,7 @@ enum CallsBench {
   }
 
   /// Adds the same calls through a machine and through a table of nodes in C.
-  private static func against(rounds: Int, _ table: inout Table) {
+  private static func against(rounds: Int, _ table: Table) {
     guard let company = Company.made(employees: 3, groupsOf: 3, algorithms: ["all"]) else { return }
     let day = Day(calls: count, to: company, over: 30, isPlain: true, seed: 1)
     var limit = cbench_totals()

@@ -26,7 +26,7 @@ enum CheckBench {
   }
 
   /// Adds many small accounts and a large one to `table`.
-  static func run(rounds: Int, _ table: inout Table) {
+  static func run(rounds: Int, _ table: Table) {
     let small = (0..<1000).map { (seed) in AccountText.bytes(ofSize: 3000, seed: UInt64(seed)) }
     let size = small.map(\.count).reduce(0, +)
     let few = Contest(

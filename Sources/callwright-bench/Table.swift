@@ -1,26 +1,18 @@
 internal import Glibc
 
-/// Rows of figures with a bar beside each that has one.
+/// Rows of figures with a bar beside each that has one; each row is printed as soon as it is measured.
 struct Table {
 
-  private var rows: [[String]] = []
+  /// The widths of names, figures and bars.
+  private static let widths = [72, 9, 8]
 
-  /// An empty table.
-  init() {}
-
-  /// Adds the figure `value` of `what`, with its bar and a remark.
-  mutating func add(_ what: String, _ value: String, bar: String = "", _ remark: String = "") {
-    rows.append([what, value, bar.isEmpty ? "" : "bar \(bar)", remark])
-  }
-
-  /// The rows in columns: names to the left, figures to the right.
-  var text: String {
-    let widths = (0..<3).map { (column) in rows.map { (row) in row[column].count }.max() ?? 0 }
-    return rows.map { (row) in
-      let padding = (0..<3).map { (column) in String(repeating: " ", count: widths[column] - row[column].count) }
-      let line = "  \(row[0])\(padding[0])  \(padding[1])\(row[1])  \(row[2])\(padding[2])  \(row[3])"
-      return String(line.reversed().drop { (character) in character == " " }.reversed())
-    }.joined(separator: "\n")
+  /// Prints the figure `value` of `what`, with its bar and a remark.
+  func add(_ what: String, _ value: String, bar: String = "", _ remark: String = "") {
+    let row = [what, value, bar.isEmpty ? "" : "bar \(bar)"]
+    let padding = zip(row, Self.widths).map { (text, width) in
+      String(repeating: " ", count: max(0, width - text.count))
+    }
+    say("  \(row[0])\(padding[0])  \(padding[1])\(row[1])  \(row[2])\(padding[2])  \(remark)")
   }
 
 }

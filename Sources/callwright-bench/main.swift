@@ -11,10 +11,9 @@ if arguments.first == "check", let path = arguments.dropFirst().first, let bytes
 } else if arguments.first == "profile" {
   Profile.run(arguments.dropFirst().first ?? "")
 } else {
-  let rounds = 9
-  var table = Table()
+  let rounds = 5
+  let table = Table()
   say("CPU time, median of \(rounds) rounds, contenders in turn")
-  if arguments.first != "calls" { CheckBench.run(rounds: rounds, &table) }
-  if arguments.first != "checks" { CallsBench.run(rounds: rounds, &table) }
-  say(table.text)
+  if arguments.first != "calls" { CheckBench.run(rounds: rounds, table) }
+  if arguments.first != "checks" { CallsBench.run(rounds: rounds, table) }
 }
