@@ -141,6 +141,7 @@ struct EventQueue {
   mutating func removeFirst() -> Upcoming? {
     guard count > 0 else { return nil }
     count -= 1
+    let count = count
     var heap = events.mutableSpan
     let first = heap[0]
     let last = heap[count]

@@ -10,7 +10,7 @@ import Testing
   /// Modules of the system, and the rooms that may use them: the core has no files, threads or clock.
   private static let system = [
     "Glibc": ["Decoding", "Driver", "callwright", "callwright-audio", "callwright-bench"],
-    "Synchronization": ["Diagnostics", "Driver"],
+    "Synchronization": ["Driver"],
   ]
 
   /// The modules that the file at `path` imports.
