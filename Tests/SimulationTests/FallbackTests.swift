@@ -1,3 +1,4 @@
+import Driver
 import Support
 import Testing
 
@@ -53,6 +54,41 @@ struct FallbackTests {
               +10s: group g wait over; anna.desk rings
               +15s: anna no answer; g not again; released
       """)
+  }
+
+  @Test("`continue` of a group goes on with the next step of the scheme, and a group has to say what it does (D-42)")
+  func continues() throws {
+    let account = """
+      employees: {anna: {name: Anna, devices: [desk]}}
+      groups:
+        g: {name: G, members: [anna], wait: 10s, no-answer: continue}
+      voicemail: {b: {}}
+      \(SmallAccount.line("- forward: g\n- voicemail: b"))
+      """
+    try play(
+      on: account,
+      """
+      calls:
+        - at: 2026-06-09 10:00
+          from: +79160000001
+          to: +74950000001
+          expect:
+            timeline-includes:
+              +0s: row always; group g; anna.desk rings
+              +10s: group g wait over; voicemail b, greeting standard
+      """)
+    let silent = AccountCheck.of(SmallAccount.text(account.replacing(", no-answer: continue", with: "")))
+    #expect(silent.machine == nil)
+    #expect(silent.report.contains("CW205 missing-no-answer"), "\(silent.report)")
+  }
+
+  @Test("a step hands on to people and groups of the company, not to an outside number (D-43)")
+  func noOutsideNumberInStep() {
+    for step in ["- forward: +7 916 000-00-02", "- forward: {external: +7 916 000-00-02, voicemail: b}"] {
+      let check = AccountCheck.of(SmallAccount.text("voicemail: {b: {}}\n" + SmallAccount.line(step)))
+      #expect(check.machine == nil, "\(step)")
+      #expect(check.report.contains("CW202 step-kind"), "\(check.report)")
+    }
   }
 
 }

@@ -20,7 +20,7 @@ struct InternalCallTests {
       +7 495 000-00-01: {forward: g, hours: always}
     """
 
-  @Test("The caller is engaged from the start of the call to its end, and free again then")
+  @Test("The caller is engaged from the start of the call to its end, and free again then (P-19)")
   func engaged() throws {
     try play(
       on: account,
@@ -49,7 +49,7 @@ struct InternalCallTests {
       """)
   }
 
-  @Test("As a member of the group that he calls the caller is skipped")
+  @Test("As a member of the group that he calls the caller is skipped (P-19)")
   func ownGroup() throws {
     try play(
       on: account,
@@ -68,7 +68,7 @@ struct InternalCallTests {
       """)
   }
 
-  @Test("Who calls himself is busy")
+  @Test("Who calls himself is busy (P-19)")
   func oneself() throws {
     try play(
       on: account,
@@ -89,7 +89,7 @@ struct InternalCallTests {
       """)
   }
 
-  @Test("An extension that does not exist is unallocated, and nobody missed anything")
+  @Test("An extension that does not exist is unallocated, and nobody missed anything (P-19)")
   func unknownExtension() throws {
     try play(
       on: account,
@@ -97,14 +97,14 @@ struct InternalCallTests {
     )
   }
 
-  @Test("`caller dials` says what is dialled instead")
+  @Test("`caller dials` says what is dialled instead (P-19)")
   func dials() throws {
     try play(
       on: account,
       "calls: [{at: 2026-06-09 10:00, from: anna, to: 201, acts: [caller dials 202], expect: {rung: [bella]}}]")
   }
 
-  @Test("A message for a colleague is delivered to the box and causes no notification; the call is never missed")
+  @Test("A message for a colleague is delivered to the box and causes no notification; the call is never missed (P-19)")
   func message() throws {
     try play(
       on: account,

@@ -43,9 +43,10 @@ public enum WalkRequest: Hashable, Sendable {
     let range = SourceRange(FileID(0), 0, text.utf8.count)
     if WrittenAct.read(ScalarText(text, at: range), { (_) in }) != nil { return .step(.act(text)) }
     if text.utf8.count == 1, let key = Int(text) { return .step(.press(key)) }
-    guard let (verb, rest) = WalkWords.verb(of: text) else {
-      let first = WalkWords.split(text).first ?? text
-      if first.contains(".") { return .step(.act(text)) }
+    if text.first == "+" { return .step(.wait(try length(String(text.dropFirst())))) }
+    let first = WalkWords.split(text).first ?? text
+    if WalkWords.verb(of: text) == nil, first.contains(".") { return .step(.act(text)) }
+    guard let (verb, rest) = WalkWords.verb(of: text) ?? WalkWords.verbBehindParty(of: text) else {
       throw .unknownCommand(first, meant: WalkWords.nearest(to: first))
     }
     return try request(verb, rest, WalkWords.split(rest))

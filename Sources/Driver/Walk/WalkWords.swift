@@ -78,6 +78,23 @@ public enum WalkWords {
     return nil
   }
 
+  /// The verb of a `line` that begins with who does it, as people say it (`zoya declines`, `caller hangs up`), and what
+  /// follows the verb, with who does it before it unless he is the caller.
+  static func verbBehindParty(of line: String) -> (verb: Verb, rest: String)? {
+    let typed = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let who = typed.first, typed.count > 1, typed[1].count > 2,
+      let (verb, rest) = verb(of: typed.dropFirst().joined(separator: " "))
+    else { return nil }
+    switch verb {
+    case .answer, .decline, .busy, .unreachable: return (verb, rest.isEmpty ? who : "\(who) \(rest)")
+    case .hangUp, .press, .speak: return callers.contains(plain(who)) ? (verb, rest) : nil
+    default: return nil
+    }
+  }
+
+  /// The words for who calls.
+  private static let callers: Set = ["caller", "звонящий", "абонент"]
+
   /// The word of a verb that is nearest to `word`.
   static func nearest(to word: String) -> String? {
     let known = Verb.allCases.flatMap { (verb) in words(verb).en + words(verb).ru }.filter { (word) in word.count > 2 }

@@ -206,10 +206,14 @@ extension Reader {
 
   /// Returns the target of a forward; an outside number is none (D-43).
   private mutating func forwardTarget(_ node: NodeID) -> Written<String>? {
+    if tree.kind(of: node) == .mapping, tree.children(of: node).contains(where: { tree.text(of: $0) == "external" }) {
+      complain(.forwardOutside(at: tree.range(of: node)))
+      return nil
+    }
     guard let scalar = text(node, Phrase(en: "forward", ru: "переадресация")) else { return nil }
     let first = scalar.words().first?.string
     if first == "external" || PhoneNumber(scalar.string)?.kind == .international {
-      complain(.forwardOutside(scalar))
+      complain(.forwardOutside(at: scalar.range))
       return nil
     }
     return Written(scalar.string, at: scalar.range)
@@ -275,12 +279,12 @@ extension Diagnostic {
         : Phrase(en: "'window' belongs to the step 'fax'", ru: "«window» относится к шагу «fax»"))
   }
 
-  fileprivate static func forwardOutside(_ scalar: ScalarText) -> Diagnostic {
+  fileprivate static func forwardOutside(at range: SourceRange) -> Diagnostic {
     .init(
       .stepKind,
       Phrase(
         en: "a step cannot forward to an outside number", ru: "шаг не может переадресовать на внешний номер"),
-      at: scalar.range,
+      at: range,
       help: Phrase(
         en:
           "forward to a group whose 'no-answer' is 'external NUMBER', or to an employee who has the number as a device",

@@ -97,6 +97,16 @@ struct StabilityTests {
     }
   }
 
+  @Test("people are users, roles are those of the seeds, and who is away is on vacation, unless said otherwise (P-26)")
+  func rolesAndReasons() throws {
+    let text = try report(
+      SmallAccount.text("employees: {anna: {name: Anna, devices: [desk], absences: [{from: 2026-07-01}]}}")
+    ).text
+    #expect(text.contains("\nroles vats4\n"))
+    #expect(text.contains("\n  role user (default)\n"))
+    #expect(text.contains("\n  absent 2026-07-01.. vacation\n"))
+  }
+
   @Test(
     "the country of the tones is that of the zone, unless the author says otherwise",
     arguments: [

@@ -13,7 +13,7 @@ struct ExtensionTests {
     return try #require(machine, "\(report)").extensions.map(\.number)
   }
 
-  @Test("the lowest free number from 201 upwards, employees first, then groups")
+  @Test("the lowest free number from 201 upwards, employees first, then groups (D-39)")
   func lowestFree() throws {
     #expect(
       try extensions(
