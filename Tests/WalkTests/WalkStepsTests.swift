@@ -48,6 +48,9 @@ struct WalkStepsTests {
         "+50s: group shop wait over; bella.desk rings; bella.desk rejects"
       ),
       (
+        "a conversation keeps the length that was said", Account.office, ["n;a bella 30;end"], "+36s: conversation over"
+      ),
+      (
         "an act of the language", Account.office, ["bella.desk answers after 4s, talks 95s;end"],
         "+105s: conversation over"
       ),

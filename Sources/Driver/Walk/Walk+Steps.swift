@@ -82,7 +82,9 @@ extension Walk {
 
   mutating func end() -> WalkNews {
     let from = exchange.trace.count
-    if let began = view?.talkBegan, let answer = openAnswer {
+    // A conversation whose length was said ends then; of others people expect the usual length.
+    let isOpen = !upcoming.contains { (event) in event.kind == .conversationOver }
+    if isOpen, let began = view?.talkBegan, let answer = openAnswer {
       setTalk(max(.usualTalk, now - began), of: answer, in: &present.deeds)
       exchange = played(present.deeds, until: now)
     }
