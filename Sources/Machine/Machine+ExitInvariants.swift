@@ -91,7 +91,8 @@ extension Audit {
     case .faxReception: [.faxEnd, .hangup]
     case .groupEntry: [.eligible, .allEngaged, .nobodyPresent, .nobodyLeft] + (isInCallback ? [] : [.notAgain])
     case .distributing(let group, let offer):
-      [.answer, .turnOver, .rejected, .failed, .allEngaged, .nobodyLeft, .waitOver]
+      [.answer, .rejected, .failed, .allEngaged, .nobodyLeft, .waitOver]
+        + (machine.groups[group].algorithm.value.isStepwise ? [.turnOver] : [])
         + inVisit(group, offer, isInCallback: isInCallback)
     case .waiting(let group, let offer):
       [.employeeFree, .nobodyLeft, .waitOver] + inVisit(group, offer, isInCallback: isInCallback)

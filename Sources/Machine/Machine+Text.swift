@@ -32,17 +32,17 @@ extension Machine {
     lines += section("numbers", [self.lines]) { (numbers) in
       numbers.map { (line) in
         let ringback = line.ringback.map { (sound) in ", ringback \(sounds[sound].name)" } ?? ""
-        return "line \(line.number) (\(line.kind.rawValue)) hours \(line.hours)\(ringback) -> \(name(line.entry))"
-      } + ["unallocated -> \(name(unallocated))"]
+        return "line \(line.number) (\(line.kind.rawValue)) hours \(line.hours)\(ringback) -> \(place(line.entry))"
+      } + ["unallocated -> \(place(unallocated))"]
     }
     lines += section("extensions", extensions.ids) { (id) in
-      ["extension \(extensions[id].number) -> \(name(extensions[id].entry))"]
+      ["extension \(extensions[id].number) -> \(place(extensions[id].entry))"]
     }
     lines += aftermathText()
     lines += section("states", states.ids) { (id) in
-      ["\(name(id)) \(describe(states[id].kind))"]
+      [place(id)]
         + states[id].exits.map { (position) in
-          "  \(describe(exits[position].event)) -> \(name(exits[position].target))"
+          "  \(describe(exits[position].event)) -> \(place(exits[position].target))"
         }
     }
     return lines.map(Self.printed).joined(separator: "\n") + "\n"
@@ -165,6 +165,9 @@ extension Machine {
     if let faxAddress { lines.append("fax to \(faxAddress)") }
     return lines.isEmpty ? [] : ["", "# aftermath"] + lines
   }
+
+  /// A state by its name and what happens there, so that nobody has to look it up.
+  private func place(_ id: ID<State>) -> String { "\(name(id)) \(describe(states[id].kind))" }
 
   private func origin<Value>(_ setting: Setting<Value>) -> String { setting.isDefault ? " (default)" : "" }
 

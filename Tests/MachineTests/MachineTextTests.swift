@@ -19,8 +19,9 @@ struct MachineTextTests {
     let machine = try Everything.machine()
     let text = machine.text(hash: "sha256:0")
     let parts = text[..<(text.firstRange(of: "\n# states")?.lowerBound ?? text.endIndex)]
-    func entry(_ line: Int) -> String { machine.name(machine.lines[line].entry) }
-    func extension_(_ number: Int) -> String { machine.name(machine.extensions[number].entry) }
+    func place(_ id: ID<State>) -> String { "\(machine.name(id)) \(machine.describe(machine.states[id].kind))" }
+    func entry(_ line: Int) -> String { place(machine.lines[line].entry) }
+    func extension_(_ number: Int) -> String { place(machine.extensions[number].entry) }
     let due = try #require(machine.callbackStates[0])
     #expect(
       parts == """
@@ -91,7 +92,7 @@ struct MachineTextTests {
         # numbers
         line +74950000001 (did) hours company (default), ringback song -> \(entry(0))
         line +79260000001 (sim) hours company (default) -> \(entry(1))
-        unallocated -> \(machine.name(machine.unallocated))
+        unallocated -> \(place(machine.unallocated))
 
         # extensions
         extension 201 -> \(extension_(0))
@@ -123,26 +124,26 @@ struct MachineTextTests {
 
         # states
         s0 screening
-          not blacklisted -> s1
+          not blacklisted -> s1 choose row of s
         s1 choose row of s
-          row always -> s2
-          no row -> s9
+          row always -> s2 greeting hello
+          no row -> s9 end: closed
         s2 greeting hello
-          over -> s3
-          caller hangs up -> s8
+          over -> s3 voicemail b, greeting standard
+          caller hangs up -> s8 end: abandoned (greeting)
         s3 voicemail b, greeting standard
-          over -> s4
-          caller hangs up -> s7
+          over -> s4 voicemail b, message
+          caller hangs up -> s7 end: abandoned (voicemail greeting)
         s4 voicemail b, message
-          message long enough -> s5
-          message too short -> s6
+          message long enough -> s5 end: voicemail
+          message too short -> s6 end: voicemail-empty
         s5 end: voicemail
         s6 end: voicemail-empty
         s7 end: abandoned (voicemail greeting)
         s8 end: abandoned (greeting)
         s9 end: closed
         s10 screening
-          not blacklisted -> s11
+          not blacklisted -> s11 end: unallocated
         s11 end: unallocated
 
         """))

@@ -24,6 +24,7 @@ extension Compiler {
     let group = ID<Group>(position)
     let phases: [State.Offer] = offers ? [.none, .made, .declined] : [.none]
     let isQueueing = machine.groups[position].queues.value
+    let hasTurns = machine.groups[position].algorithm.value.isStepwise
     let ringing = phases.map { (phase) in add(.distributing(group, phase), site: site) }
     let waiting = phases.map { (phase) in isQueueing ? add(.waiting(group, phase), site: site) : fallback }
     connect(entry, .nobodyPresent, to: fallback)
@@ -32,7 +33,7 @@ extension Compiler {
     connect(entry, .eligible, to: ringing[0])
     for (number, phase) in phases.enumerated() {
       connect(ringing[number], .answer, to: answered)
-      connect(ringing[number], .turnOver, to: ringing[number])
+      if hasTurns { connect(ringing[number], .turnOver, to: ringing[number]) }
       connect(ringing[number], .rejected, to: ringing[number])
       connect(ringing[number], .failed, to: ringing[number])
       connect(ringing[number], .allEngaged, to: waiting[number])
