@@ -6,34 +6,55 @@ public enum Spelling {
   /// Near enough is one mistake in a short word and at most a third of the letters in a longer one; a swap of
   /// neighbours is one mistake. Ties go to the word that stands first. Words of more than 64 letters mean nothing.
   public static func nearest(to written: String, among known: some Sequence<String>) -> String? {
-    let letters = Array(written.lowercased())
+    // A hostile word may be long; what is compared is not.
+    guard written.utf8.count <= 64 * 4 else { return nil }
+    let letters = Array(written.lowercased().unicodeScalars)
     guard !letters.isEmpty, letters.count <= 64 else { return nil }
+    var rows = Rows()
     var best: (word: String, distance: Int)?
     for word in known {
-      let candidate = Array(word.lowercased())
-      let limit = max(1, max(letters.count, candidate.count) / 3)
-      guard abs(candidate.count - letters.count) <= limit else { continue }
-      let distance = distance(letters, candidate)
-      if distance <= limit, distance < best?.distance ?? .max { best = (word, distance) }
+      let count = word.unicodeScalars.count
+      let limit = min(max(1, max(letters.count, count) / 3), (best?.distance ?? .max) - 1)
+      guard abs(count - letters.count) <= limit else { continue }
+      let candidate = Array(word.lowercased().unicodeScalars)
+      if let distance = rows.distance(letters, candidate, atMost: limit) { best = (word, distance) }
+      if best?.distance == 0 { break }
     }
     return best?.word
   }
 
-  /// The number of insertions, removals, replacements and swaps of neighbours between two words.
-  static func distance(_ a: [Character], _ b: [Character]) -> Int {
-    var previous: [Int] = []
-    var current = Array(0...b.count)
-    for i in a.indices {
-      let before = previous
+  /// The table in which two words are compared, of which three rows are kept.
+  private struct Rows {
+
+    private var before: [Int] = []
+    private var previous: [Int] = []
+    private var current: [Int] = []
+
+    /// The number of insertions, removals, replacements and swaps of neighbours between `a` and `b`; nothing if it is
+    /// greater than `limit`.
+    mutating func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int) -> Int? {
+      current.removeAll(keepingCapacity: true)
+      current += 0...b.count
       previous = current
-      current = [i + 1]
-      for j in b.indices {
-        var cost = min(previous[j + 1] + 1, current[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
-        current.append(cost)
+      before = current
+      for i in a.indices {
+        // The row before the last one is overwritten by the next.
+        swap(&before, &previous)
+        swap(&previous, &current)
+        current[0] = i + 1
+        var least = i + 1
+        for j in b.indices {
+          var cost = min(previous[j + 1] + 1, current[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
+          if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
+          current[j + 1] = cost
+          least = min(least, cost)
+        }
+        // A swap looks back two rows, so a row may be one above what comes of it.
+        if least > limit, least - limit > 1 { return nil }
       }
+      return current[b.count] <= limit ? current[b.count] : nil
     }
-    return current[b.count]
+
   }
 
 }

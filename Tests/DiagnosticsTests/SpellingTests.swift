@@ -6,7 +6,9 @@ import Testing
   @Test(
     "the nearest known word is meant",
     arguments: [
-      ("greting", "greeting"), ("forwrad", "forward"), ("Greeting", "greeting"), ("fx", "fax"),
+      ("greting", "greeting"), ("forwrad", "forward"), ("Greeting", "greeting"), ("fx", "fax"), ("haungp", "hangup"),
+      ("ahngup", "hangup"),
+      ("voicmeial", "voicemail"), ("forwards", "forward"), ("ггreeting", "greeting"),
     ])
   func nearest(_ written: String, _ meant: String) {
     #expect(Spelling.nearest(to: written, among: ["greeting", "forward", "voicemail", "fax", "hangup"]) == meant)

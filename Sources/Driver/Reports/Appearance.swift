@@ -74,11 +74,13 @@ public enum Display {
 
   /// The number of columns that `text` takes.
   public static func width(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { (sum, character) in sum + width(character) }
+    if isPlain(text) { return text.utf8.count }
+    return text.reduce(0) { (sum, character) in sum + width(character) }
   }
 
   /// `text` with everything replaced that a terminal would obey or that cannot be seen; a tab becomes spaces.
   public static func shown(_ text: some StringProtocol) -> String {
+    if isPlain(text) { return String(text) }
     var shown = ""
     for character in text {
       if character == "\t" {
@@ -92,6 +94,11 @@ public enum Display {
       }
     }
     return shown
+  }
+
+  /// Whether `text` is made of printable ASCII alone, as most lines are: each byte takes one column.
+  private static func isPlain(_ text: some StringProtocol) -> Bool {
+    text.utf8.allSatisfy { (byte) in byte >= 0x20 && byte < 0x7F }
   }
 
   /// Whether `scalar` begins a line or turns the direction of text, and so could hide what a line says.
