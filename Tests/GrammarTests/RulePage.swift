@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
 
-/// A page of `grammar/diagnostics/`, taken apart: what it is called and what its two examples are made of.
+/// A page of `grammar/diagnostics/`, taken apart: what it is called, what it says in either language, and what its two
+/// examples are made of.
 ///
 /// The fences behind a heading are the files of one folder. Behind `yaml` stands what a file is: nothing or `account`,
 /// `calls`, or the name of a part that the account includes. A word such as `audio/welcome.wav=6s` puts a further file
@@ -13,14 +14,31 @@ struct RulePage {
   /// The first line.
   let title: String
 
-  /// The text between the title and the examples.
+  /// The headings of the sections, in order.
+  let headings: [String]
+
+  /// The text between the title and the first section: the explanation in English.
   let explanation: String
+
+  /// The explanation in Russian.
+  let russian: Russian
 
   /// The folder in which exactly the marked findings must be found.
   let fails: Folder
 
   /// The folder in which nothing may be found.
   let passes: Folder
+
+  /// What the section «По-русски» says.
+  struct Russian: Equatable {
+
+    /// The rule's Russian name, which stands in bold on the first line; nil where that line is none.
+    let name: String?
+
+    /// The text behind the name.
+    let prose: String
+
+  }
 
   /// The files of one example.
   struct Folder: Equatable {
@@ -54,7 +72,11 @@ struct RulePage {
   init(_ text: String) {
     title = text.lines.first.map(String.init) ?? ""
     let parts = text.components(separatedBy: "\n## ")
+    headings = parts.dropFirst().map { (part) in part.lines.first.map(String.init) ?? "" }
     explanation = (parts.first ?? "").lines.dropFirst().joined(separator: "\n")
+    let said = parts.first { (part) in part.hasPrefix("По-русски\n\n") }?.lines.dropFirst(2) ?? []
+    let name = said.first.flatMap { (line) in String(line).matches(of: "^\\*\\*([^*]+)\\*\\*$").first?[0] }
+    russian = Russian(name: name, prose: said.dropFirst().joined(separator: "\n"))
     func example(_ heading: String) -> Folder {
       parts.first { (part) in part.hasPrefix("\(heading)\n") }.map(Self.folder) ?? Folder()
     }

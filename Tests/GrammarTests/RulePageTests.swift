@@ -31,10 +31,33 @@ import Testing
   func form(of rule: Rule) throws {
     let page = try RulePage(of: rule)
     #expect(page.title == "# \(rule.code) · \(rule.name)")
-    #expect(page.explanation.count > 60)
+    #expect(page.headings == ["По-русски", "Fails", "Passes"])
+    #expect(Self.cyrillic(Self.prose(page.explanation)) == 0)
+    #expect(Self.prose(page.explanation).count > 60)
     #expect(!page.fails.files.isEmpty && !page.passes.files.isEmpty)
     #expect(page.fails.marks.contains { (mark) in mark.hasSuffix(rule.code) })
     #expect(page.passes.marks == [])
+  }
+
+  @Test("a page gives its rule a Russian name, and explains it in Russian", arguments: paged)
+  func russian(of rule: Rule) throws {
+    let russian = try RulePage(of: rule).russian
+    let name = try #require(russian.name)
+    #expect(name.first?.isUppercase == true && name.last != "." && Self.cyrillic(name) > 5)
+    #expect(Self.cyrillic(Self.prose(russian.prose)) >= 60)
+  }
+
+  @Test("no two rules have the same Russian name")
+  func russianNames() throws {
+    let names = try Self.paged.map { (rule) in try RulePage(of: rule).russian.name }
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test("the prose of a page has nothing in code marks, in fences or in quotes")
+  func proseAlone() {
+    let text = "The word «Контора» and `в кавычках`:\n\n```text\nрод\n```\n\nslip."
+    #expect(Self.prose(text).split(whereSeparator: \.isWhitespace) == ["The", "word", "and", ":", "slip."])
+    #expect(Self.cyrillic("Ёлка и slip") == 5)
   }
 
   @Test("an example that fails has exactly the findings that it marks", arguments: paged)
@@ -76,5 +99,13 @@ import Testing
       #expect(diagnostic.help != nil, "\(rule) says what is wrong, but not what to do")
     }
   }
+
+  /// `text` without what stands in fences, code marks or «quotes».
+  private static func prose(_ text: String) -> String {
+    ["(?s)```.*?```", "`[^`]*`", "«[^»]*»"].reduce(text) { (text, part) in text.replacing(pattern: part, with: "") }
+  }
+
+  /// How many Cyrillic letters `text` has.
+  private static func cyrillic(_ text: String) -> Int { text.matches(of: "\\p{Cyrillic}").count }
 
 }
