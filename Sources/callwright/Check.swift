@@ -56,6 +56,7 @@ struct Check: ParsableCommand {
         text += look.appearance.styled(look.appearance.text(note), .faint) + "\n"
       }
       let severities = run.findings.map { (finding) in finding.diagnostic.rule.severity }
+      text += ExplanationReport(look.appearance).hint(run.findings.map { (finding) in finding.diagnostic.rule })
       text += report.summary(
         errors: severities.count { $0 == .error }, warnings: severities.count { $0 == .warning }, files: run.fileCount)
       if run.fileCount > 0 { Output.write(text) }

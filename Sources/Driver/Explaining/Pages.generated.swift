@@ -1,0 +1,3647 @@
+// swift-format-ignore-file
+// Written by `./dev pages` from grammar/diagnostics/: change the pages, not this file.
+
+internal import Diagnostics
+
+extension Rule {
+
+  /// The page that explains this rule, in Markdown.
+  var page: String {
+    switch self {
+    case .notUTF8:
+#"""
+# CW001 · not-utf8
+
+The file is not written in UTF-8, the one encoding that is read. Mostly the editor saved it in another, such as
+Windows-1251: names would reach callers' screens as gibberish. Save it as UTF-8 in the editor, or convert it with the
+command that the report shows, such as `iconv -f cp1251 -t utf-8 OLD > NEW`. Where only a few bytes are damaged, write
+the word again.
+
+In the example `\xNN` is the byte with that number: here, the word «Контора» in Windows-1251.
+
+## Fails
+
+```yaml-escaped
+callwright: 1
+pbx: small
+name: \xca\xee\xed\xf2\xee\xf0\xe0  # CW001
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: Контора
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .controlCharacter:
+#"""
+# CW002 · control-character
+
+A character that nobody can see stands in the file: it came along when text was copied from a web page or another
+program. YAML may take it for the end of a line or for a part of a name, so that the account says something else than
+it shows. Delete it; the report names it by its number and its column. A no-break space is refused only where an
+ordinary one belongs: in an indentation, and behind a key or a dash.
+
+In the example `\u{200B}` is a space without any width.
+
+## Fails
+
+```yaml-escaped
+callwright: 1
+pbx: small
+name: Small\u{200B} office  # CW002
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .yamlSyntax:
+#"""
+# CW003 · yaml-syntax
+
+The file cannot be read from this place on: a quote or a bracket is not closed, a line begins in the wrong column, or a
+text has a colon with a space in it and no quotes around it. The report says which is likeliest. Nothing behind this
+place was checked: mend it and check again. Other files are not concerned.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office: second floor  # CW003
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: "Small office: second floor"
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .tabIndentation:
+#"""
+# CW004 · tab-indentation
+
+A line is indented with a tab. How wide a tab is depends on who looks, so YAML does not know to what the line belongs.
+Indent with spaces, two for each level; most editors do so by themselves when the file's name ends in `.yaml`.
+
+In the example `\t` is a tab.
+
+## Fails
+
+```yaml-escaped
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+\tbox: {email: box@small.example}  # CW004
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .fileTooLarge:
+#"""
+# CW005 · file-too-large
+
+The file is larger than 16 MiB (`--max-size` changes that), or holds more values than any account could. It was not
+read, or not to its end: most likely it is the wrong file. Parts of a large account can stand in files of their own; see
+`include`.
+
+In the example `\repeat{N}{text}` is the text, N times.
+
+## Fails
+
+<!-- CW005 at 1:1 -->
+```yaml-escaped
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+\repeat{410000}{# a line without any meaning for callers\n}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .tooDeep:
+#"""
+# CW006 · too-deep
+
+More than 64 lists and blocks of keys stand within one another. An account needs less than ten; most likely a bracket
+is typed many times or never closed. Nothing behind this place was read.
+
+In the example `\repeat{N}{text}` is the text, N times.
+
+## Fails
+
+```yaml-escaped
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: \repeat{70}{[}desk\repeat{70}{]}}  # CW006
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .scalarTooLong:
+#"""
+# CW007 · scalar-too-long
+
+A text is longer than 65,536 bytes. No name or announcement needs that much: most likely a quote is opened and closed
+much too late, so that half of the file became one text. Close the quote where the text ends.
+
+In the example `\repeat{N}{text}` is the text, N times.
+
+## Fails
+
+```yaml-escaped
+callwright: 1
+pbx: small
+name: 'Small office\repeat{7000}{ and so on}'  # CW007
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: 'Small office'
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .keyTooLong:
+#"""
+# CW008 · key-too-long
+
+A key has more than 1,024 characters. A key is a short word such as `wait`: most likely a text got in front of a colon.
+Put the text behind a key, in quotes if it has a colon in it.
+
+In the example `\repeat{N}{text}` is the text, N times.
+
+## Fails
+
+```yaml-escaped
+callwright: 1
+pbx: small
+\repeat{100}{Small office }: 1  # CW008
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .yamlAnchor:
+#"""
+# CW009 · yaml-anchor
+
+YAML can give a piece of text a name (`&name`) and repeat it elsewhere (`*name`, `<<: *name`). An account does not use
+that: who reads a line should see what it says, and who changes one employee should not change another unknowingly.
+Write the text out where it is needed. A value that begins with `&` or `*` goes in quotes.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: &devices [desk, softphone]}  # CW009
+  boris: {name: Boris Li, devices: *devices}  # CW009
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk, softphone]}
+  boris: {name: Boris Li, devices: [desk, softphone]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .yamlTag:
+#"""
+# CW010 · yaml-tag
+
+A word with an exclamation mark in front (`!!str`, `!include`) tells YAML what kind of value follows, or to do something
+with it. In an account every value is text, and its key says what it means. Remove the word; other files are taken in by
+the key `include`. A value that begins with `!` goes in quotes.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: small
+name: !!str Small office  # CW010
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .yamlDirective:
+#"""
+# CW011 · yaml-directive
+
+A line that begins with `%` gives orders to YAML readers. An account needs none: its version stands in the key
+`callwright`. Remove the line. A value that begins with `%` goes in quotes.
+
+## Fails
+
+```yaml
+%YAML 1.2  # CW011
+---
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+
+## Passes
+
+```yaml
+---
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .severalDocuments:
+#"""
+# CW012 · several-documents
+
+A line `---` in the middle of a file begins a new document. Only the first is read, so that all behind this line would
+be lost for callers. Remove the line, or move what follows into a file of its own and name that under `include`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+---  # CW012
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .duplicateKey:
+#"""
+# CW013 · duplicate-key
+
+One thing is said twice in the same place, so that nobody can know which of the two counts. The first is taken for the
+rest of the check; keep the one that you mean. (Names that you choose yourself, such as two employees of one id, are
+[CW102](CW102.md).)
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: small
+timezone: Europe/Moscow
+schedules: {company: {weekly: {Mon-Fri: 09:00-18:00}}}
+employees: {anna: {name: Анна, devices: [desk]}}
+groups:
+  desk:
+    members: [anna]
+    wait: 40s
+    wait: 60s  # CW013
+    no-answer: voicemail box
+voicemail: {box: {email: box@small.example}}
+numbers:
+  +7 495 000-00-01: {forward: desk}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+timezone: Europe/Moscow
+schedules: {company: {weekly: {Mon-Fri: 09:00-18:00}}}
+employees: {anna: {name: Анна, devices: [desk]}}
+groups:
+  desk:
+    members: [anna]
+    wait: 40s
+    no-answer: voicemail box
+voicemail: {box: {email: box@small.example}}
+numbers:
+  +7 495 000-00-01: {forward: desk}
+```
+"""#
+    case .keyNotText:
+#"""
+# CW014 · key-not-text
+
+A key is one word or text. Within braces a comma ends it, so that YAML sees two keys in `{Sat,Sun: …}`; put such a key in
+quotes, or write it on a line of its own. The same goes for a value: `{Sat: 09:00-12:00, 13:00-15:00}` needs quotes too.
+A list or block of keys cannot be a key, nor can `{{ … }}`, which is a gap in a template that was not filled in.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly: {Mon-Fri: 09:00-18:00, Sat,Sun: 10:00-16:00}  # CW014
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly: {Mon-Fri: 09:00-18:00, "Sat,Sun": 10:00-16:00}
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .emptyFile:
+#"""
+# CW015 · empty-file
+
+There is nothing in the file, or nothing but comments: no call could be answered by it. Perhaps it was not saved, or it
+is the wrong file. An account begins with `callwright: 1`.
+
+## Fails
+
+```yaml
+# the account will stand here  # CW015
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .missingSpace:
+#"""
+# CW016 · missing-space
+
+A colon ends a key only when a space follows, a dash begins an item of a list only when a space follows, and a comment
+begins only where a space stands before its `#`. Without the space the line means something else: `wait:15s` is one
+word. Put the space there.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna, wait:15s}, {voicemail: box}]}  # CW016
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: small
+name: Small office
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly:
+      Mon-Fri: 09:00-18:00
+employees:
+  anna: {name: Anna Belova, email: anna@small.example, devices: [desk]}
+voicemail:
+  box: {email: box@small.example}
+schemes:
+  main:
+    - {when: company, steps: [{forward: anna, wait: 15s}, {voicemail: box}]}
+    - {when: otherwise, steps: [{voicemail: box}]}
+numbers:
+  +7 495 000-00-01: {scheme: main}
+```
+"""#
+    case .unknownKey:
+#"""
+# CW020 · unknown-key
+
+A key that the language does not have here. Nothing is ignored silently: a misspelt `wait` would leave callers waiting
+for the default time, so it is an error. Most often a letter is missing, or the key belongs one level higher or lower.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extention: 201, devices: [desk]}  # CW020
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+```
+"""#
+    case .missingKey:
+#"""
+# CW021 · missing-key
+
+Something that has to be said is missing: a row without `when` holds at no time, an employee without a name cannot be
+told from others. The message names the key; add it.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {extension: 201, devices: [desk]}  # CW021
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+```
+"""#
+    case .wrongShape:
+#"""
+# CW022 · wrong-shape
+
+The place asks for another kind of thing: one value, a block of `key: value` lines, or a list. Sections such as
+`schedules` are blocks, because each of their entries needs a name; `steps` are a list, because their order counts.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  - company: Mon-Fri 09:00-18:00  # CW022
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+```
+"""#
+    case .conflictingKeys:
+#"""
+# CW023 · conflicting-keys
+
+Two keys that exclude each other, and nobody can say which was meant: two steps written as one, a number with both a
+scheme and a short form, two actions for one occasion. Each step begins with `- ` of its own.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+schemes:
+  clinic:
+    - when: always
+      steps:
+        - forward: anna
+          voicemail: clinic  # CW023
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+schemes:
+  clinic:
+    - when: always
+      steps:
+        - forward: anna
+        - voicemail: clinic
+```
+"""#
+    case .badValue:
+#"""
+# CW024 · bad-value
+
+The value is none of those that the key knows. The message lists them.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    ring: everyone  # CW024
+    members: [anna, vera]
+    no-answer: continue
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    ring: all
+    members: [anna, vera]
+    no-answer: continue
+```
+"""#
+    case .badDuration:
+#"""
+# CW025 · bad-duration
+
+The text is no length of time. A length is a number with its unit: `40s`, `1.5s`, `3m`, `1h`, `90 days`. A number alone
+is refused, because 40 could be seconds or minutes.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, vera]
+    wait: 40  # CW025
+    no-answer: continue
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, vera]
+    wait: 40s
+    no-answer: continue
+```
+"""#
+    case .badHours:
+#"""
+# CW026 · bad-hours
+
+The text is no opening hours. Hours are days with times, `Mon-Fri 09:00-18:00; Sat 10:00-14:00, 15:00-18:00`; a time has
+two digits for the hour and two for the minute, and a day ends at `24:00`. A company whose hours are misread is closed
+when callers expect it to be open.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-25:00  # CW026
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-24:00
+```
+"""#
+    case .badDate:
+#"""
+# CW027 · bad-date
+
+The text is no date that the calendar has. Dates are written year, month, day: `2026-06-12`; a stretch of days as
+`2026-12-31..2027-01-08`, both days included; a day of every year as `06-12`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly: Mon-Fri 09:00-18:00
+    exceptions:
+      2026-06-31: closed  # CW027
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly: Mon-Fri 09:00-18:00
+    exceptions:
+      2026-06-30: closed
+```
+"""#
+    case .badNumber:
+#"""
+# CW028 · bad-number
+
+The text names no phone number, or could name more than one. A number is written with its country code, in any of the
+usual ways: `+7 495 120-30-10`, `+7 (495) 120-30-10`, and for Russia also `8 495 120-30-10`. Spaces, brackets, hyphens
+and dots do not count. Ten digits alone are refused, as they could be a number of any country: put `+7` in front. A SIP
+address begins with `sip:` or `sips:`. An entry of the blacklist may end in a star and then means all numbers that begin
+so: `+7800555*`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+schemes:
+  office:
+    - when: company
+      steps:
+        - forward: bella
+    - when: otherwise
+      steps:
+        - hangup
+numbers:
+  495 120-30-10: {scheme: office}  # CW028
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+schemes:
+  office:
+    - when: company
+      steps:
+        - forward: bella
+    - when: otherwise
+      steps:
+        - hangup
+numbers:
+  +7 495 120-30-10: {scheme: office}
+```
+"""#
+    case .badId:
+#"""
+# CW029 · bad-id
+
+An id is the key under which a person, a group or a schedule stands and by which it is spoken of elsewhere. It is made
+of letters (Cyrillic too), digits, `-` and `_`; it is no weekday and none of `always`, `otherwise`, `continue` and
+`drop`, for then `when: always` could mean two things. What people read stands in `name`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  front desk: {name: Anna Belova, extension: 201, devices: [desk]}  # CW029
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  front-desk: {name: Anna Belova, extension: 201, devices: [desk]}
+```
+"""#
+    case .badVersion:
+#"""
+# CW030 · bad-version
+
+The first line of an account names the version of the language in which it is written. There is one version so far:
+`callwright: 1`.
+
+## Fails
+
+```yaml
+callwright: 2  # CW030
+pbx: example
+timezone: Europe/Moscow
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+```
+"""#
+    case .passwordInFile:
+#"""
+# CW031 · password-in-file
+
+Passwords and PINs have no place in an account: the file is copied, mailed and kept in archives. They are set in the
+cabinet of the provider. Remove the line, and change the password if the file has been seen by others.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+password: qwerty123  # CW031
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+name: Dental clinic
+```
+"""#
+    case .unknownReference:
+#"""
+# CW101 · unknown-reference
+
+Something is spoken of that the account does not have: a step forwards to nobody, a row asks for a schedule that is
+nowhere. Usually it is a spelling mistake, or the thing was renamed. Employees and groups share one name space;
+schedules, audio, boxes and schemes have one each.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, veera]  # CW101
+    no-answer: continue
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, vera]
+    no-answer: continue
+```
+"""#
+    case .duplicateId:
+#"""
+# CW102 · duplicate-id
+
+Two things have the same name, so that nobody knows which is meant when it is spoken of. Employees and groups share one
+name space: a group cannot have the id of an employee. A member stands in a group once, and an employee has one device
+of each kind.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  reception: {name: Anna Belova, extension: 201, devices: [desk]}
+groups:
+  reception:  # CW102
+    name: Reception
+    members: [reception]
+    no-answer: continue
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer: continue
+```
+"""#
+    case .duplicateExtension:
+#"""
+# CW103 · duplicate-extension
+
+An extension leads to one employee or one group, and both share the same numbers. Give one of the two another extension,
+or leave it out: then the lowest free one from 201 is taken.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 201, devices: [desk]}  # CW103
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, devices: [desk]}
+```
+"""#
+    case .duplicateIdentity:
+#"""
+# CW104 · duplicate-identity
+
+Login and mobile each identify one employee: whoever logs in with them must be one person. A telephone that two people
+answer is a device of both and the `mobile` of neither.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, mobile: +7 915 000-02-01, devices: [mobile]}
+  vera: {name: Vera Chekhova, mobile: 8 915 000-02-01, devices: [mobile]}  # CW104
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, mobile: +7 915 000-02-01, devices: [mobile]}
+  vera: {name: Vera Chekhova, mobile: +7 915 000-02-02, devices: [mobile]}
+```
+"""#
+    case .extFormat:
+#"""
+# CW105 · ext-format
+
+An extension is what colleagues dial: two to six digits and nothing else.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 2, devices: [desk]}  # CW105
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+```
+"""#
+    case .extLeadingZero:
+#"""
+# CW106 · ext-leading-zero
+
+An extension does not begin with 0: on many telephones a leading 0 is the way to an outside line, and the colleague
+would never be reached.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 0201, devices: [desk]}  # CW106
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+```
+"""#
+    case .extServiceNumber:
+#"""
+# CW107 · ext-service-number
+
+The number belongs to an emergency or public service: 100, 101, 102, 103, 104, 04, 109, 112, 115, 121, 123, 125, 141 or
+149. In an emergency whoever dials it must not reach a colleague. Choose another extension.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 112, devices: [desk]}  # CW107
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 212, devices: [desk]}
+```
+"""#
+    case .extPrefix:
+#"""
+# CW108 · ext-prefix
+
+The extension begins with the number of an emergency or public service. It works, but on some telephones dialling it is
+slow, and with a digit lost the call reaches the service. Better choose another; if everybody knows it by heart, keep it
+and say so in a comment `# callwright: ignore[CW108]` with the reason.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 1121, devices: [desk]}  # CW108
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 2121, devices: [desk]}
+```
+"""#
+    case .loginPhoneNotMobile:
+#"""
+# CW109 · login-phone-not-mobile
+
+The `mobile` of an employee is how he logs in, and codes are sent to it: it has to be a mobile. Russian ones begin with
++7 9; those of other countries are accepted. A landline that shall ring for him is a device: `devices: [{landline:
+NUMBER}]`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, mobile: +7 495 120-30-10, devices: [desk]}  # CW109
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, mobile: +7 915 000-02-01, devices: [desk]}
+```
+"""#
+    case .duplicateNumber:
+#"""
+# CW110 · duplicate-number
+
+A number leads to one place. Here it stands twice, perhaps once with `+7` and once with `8`, or as a number of the
+company and as one of an employee's own. Remove one of the two.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+numbers:
+  +7 495 120-30-10: {forward: anna}
+  8 495 120-30-10: {forward: vera}  # CW110
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+numbers:
+  +7 495 120-30-10: {forward: anna}
+  +7 495 120-30-11: {forward: vera}
+```
+"""#
+    case .externalServiceNumber:
+#"""
+# CW111 · external-service-number
+
+Callers cannot be handed on to the number of an emergency or public service: who needs help dials it himself, and the
+service would answer the company's line. Name the mobile or landline of a person.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer: {external: 112, voicemail: clinic}  # CW111
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer: {external: +7 922 000-11-22, voicemail: clinic}
+```
+"""#
+    case .recordingAddress:
+#"""
+# CW112 · recording-address
+
+Recordings are to be mailed, but it is not said to whom: they would be lost. Add the address, or keep them in the cloud.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+recording:
+  calls: inbound
+  storage: email  # CW112
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+recording:
+  calls: inbound
+  storage: email
+  email: office@example.org
+```
+"""#
+    case .missingAddress:
+#"""
+# CW113 · missing-address
+
+Somebody is to be told of calls, but has no address for it: e-mail goes to the `email` of an employee, a text message to
+his `mobile`. The same holds for each member of a group. Add the address to the employee, or write one here.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+notifications:
+  - {on: missed, email: anna}  # CW113
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, email: anna@example.org, devices: [desk]}
+notifications:
+  - {on: missed, email: anna}
+```
+"""#
+    case .roleUnknown:
+#"""
+# CW114 · role-unknown
+
+A role says which calls somebody sees and what he may change. Which roles there are depends on the set that `roles`
+chooses: `vats4` has administrator, department-head, user and restricted, `vats3` has administrator, user and
+restricted, `crm4` has administrator, head, group-leader and manager. Who has no role is a `user`; in `crm4`, which has
+none, everybody needs his role.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, role: manager, devices: [desk]}  # CW114
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, role: department-head, devices: [desk]}
+```
+"""#
+    case .userLimit:
+#"""
+# CW115 · user-limit
+
+The tariff allows fewer employees than there are, and the provider would refuse the last ones. Blocked accounts count
+too. Take somebody out, or take a larger tariff and raise `max-users`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+plan: {max-users: 2}
+employees:
+  anna: {name: Anna Belova, devices: [desk]}
+  vera: {name: Vera Chekhova, devices: [desk]}
+  dora: {name: Dora Lind, devices: [desk]}  # CW115
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+plan: {max-users: 3}
+employees:
+  anna: {name: Anna Belova, devices: [desk]}
+  vera: {name: Vera Chekhova, devices: [desk]}
+  dora: {name: Dora Lind, devices: [desk]}
+```
+"""#
+    case .sharedEmail:
+#"""
+# CW116 · shared-email
+
+Two employees have the same e-mail address. Calls are not touched by it, but neither of them can log in with the
+address, and both read the notifications that are meant for one. Common addresses belong to a box or a notification;
+give each employee his own.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, email: office@example.org, devices: [desk]}
+  vera: {name: Vera Chekhova, email: office@example.org, devices: [desk]}  # CW116
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, email: anna@example.org, devices: [desk]}
+  vera: {name: Vera Chekhova, email: vera@example.org, devices: [desk]}
+```
+"""#
+    case .blacklistedOwnNumber:
+#"""
+# CW117 · blacklisted-own-number
+
+The blacklist refuses one of our own: the mobile of an employee who calls the office, the outside number to which a
+group hands on, or a number of the company. Most often the beginning of a number is too short. Calls *to* the number are
+not refused.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, mobile: +7 915 000-02-01, devices: [mobile]}
+blacklist:
+  - +7915*  # CW117
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, mobile: +7 915 000-02-01, devices: [mobile]}
+blacklist:
+  - +7915111*
+```
+"""#
+    case .badInclude:
+#"""
+# CW118 · bad-include
+
+A part of the account cannot be taken in: the file is not there, lies outside the account's folder, is named twice, or
+includes further files itself. Whatever it declares is missing until it can be read.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+include: [people.yaml]  # CW118
+```
+
+## Passes
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+include: [people.yaml]
+```
+
+```yaml people.yaml
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+```
+"""#
+    case .complexScheme:
+#"""
+# CW201 · complex-scheme
+
+A line scheme is a list of rows with greetings, forwards, voicemail, fax and hangup, read from top to bottom. Menus,
+blocks, key branches, jumps, conditions, variables, scripts, requests and forwards into other schemes make it a complex
+scheme («Сложная схема»). Every such place is named, and no machine is written: set the scheme up in the full cabinet of
+the provider, or replace the menu by numbers of their own, rows for the hours, and groups that hand on to one another.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+schemes:
+  clinic:
+    - when: always
+      steps:
+        - menu: {1: anna}  # CW201
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+schemes:
+  clinic:
+    - when: always
+      steps:
+        - forward: anna
+```
+"""#
+    case .stepKind:
+#"""
+# CW202 · step-kind
+
+A step is one of five things: `greeting`, `forward` (to an employee or a group), `voicemail`, `fax` and `hangup`. This
+is none of them. An outside number is no target of a step either: give a group a `no-answer` with `external`, or an
+employee a `mobile` or `landline` device.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+schemes:
+  clinic:
+    - when: always
+      steps:
+        - transfer: anna  # CW202
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+schemes:
+  clinic:
+    - when: always
+      steps:
+        - forward: anna
+```
+"""#
+    case .unreachableStep:
+#"""
+# CW203 · unreachable-step
+
+No call ever comes to this step. Either a step above it ends every call: `voicemail`, `fax: receive`, `hangup`, or a
+forward from which nobody comes back, such as one to a group whose `no-answer` is a box. Or the step forwards to
+somebody whom every call has tried already; a call is sent to each employee and group once. Remove the step, move it up,
+or let the group come back with `no-answer: continue`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer: voicemail clinic
+schemes:
+  clinic:
+    - when: always
+      steps:
+        - forward: reception
+        - forward: vera  # CW203
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer: continue
+schemes:
+  clinic:
+    - when: always
+      steps:
+        - forward: reception
+        - forward: vera
+        - voicemail: clinic
+```
+"""#
+    case .groupCycle:
+#"""
+# CW204 · group-cycle
+
+Groups hand callers on to one another in a circle, or one hands on to itself: a caller whom nobody answers would go
+round and round. Let one of the groups end the circle with a box, an outside number or `continue`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer: forward night  # CW204
+  night:
+    name: Night shift
+    members: [vera]
+    no-answer: forward reception
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer: forward night
+  night:
+    name: Night shift
+    members: [vera]
+    no-answer: voicemail clinic
+```
+"""#
+    case .missingNoAnswer:
+#"""
+# CW205 · missing-no-answer
+
+A group has to say what becomes of a caller whom nobody answers: a box, an outside number with a box behind it, an
+employee, another group, or `continue`, which goes back to the scheme. There is no good default: without a choice
+callers would be dropped.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+groups:
+  reception:  # CW205
+    name: Reception
+    members: [anna]
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer: continue
+```
+"""#
+    case .externalWithoutBox:
+#"""
+# CW206 · external-without-box
+
+The outside number may be busy, out of reach or silent, and then somebody has to take the call: a box. Name one beside
+the number.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer: external +7 922 000-11-22  # CW206
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer: {external: +7 922 000-11-22, voicemail: clinic}
+```
+"""#
+    case .noOtherwise:
+#"""
+# CW207 · no-otherwise
+
+There are times at which no row of the scheme holds; the message names one. Who calls then hears nothing and is
+released. That may be meant, but a row `when: otherwise` with a greeting or a box is kinder. Schemes with such a row, or
+with `always`, and schedules that together cover every minute, have no such times.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+schedules:
+  company: Mon-Fri 09:00-18:00
+schemes:
+  clinic:  # CW207
+    - when: company
+      steps:
+        - forward: anna
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+schedules:
+  company: Mon-Fri 09:00-18:00
+schemes:
+  clinic:
+    - when: company
+      steps:
+        - forward: anna
+    - when: otherwise
+      steps:
+        - voicemail: clinic
+```
+"""#
+    case .deviceNeverRings:
+#"""
+# CW208 · device-never-rings
+
+A device begins to ring only after its delay, and by then its owner rings no more, however callers come to him: as a
+member of groups his turn or the group's wait is over, as a direct target his no-answer time or the `wait` of the step.
+A delay that equals the time is too long as well. Shorten the delay, or let him ring for longer.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera:
+    name: Vera Chekhova
+    extension: 202
+    devices:
+      - desk
+      - mobile: +7 915 000-02-03
+        delay: 15s  # CW208
+groups:
+  reception:
+    name: Reception
+    ring: sequential
+    members: [anna, vera]
+    turn: 15s
+    wait: 60s
+    no-answer: continue
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera:
+    name: Vera Chekhova
+    extension: 202
+    devices:
+      - desk
+      - mobile: +7 915 000-02-03
+        delay: 5s
+groups:
+  reception:
+    name: Reception
+    ring: sequential
+    members: [anna, vera]
+    turn: 15s
+    wait: 60s
+    no-answer: continue
+```
+"""#
+    case .memberNeverReached:
+#"""
+# CW209 · member-never-reached
+
+One member after the other rings, each for a `turn`, and callers stay for the `wait` of the group. If the wait is over
+before a member's turn begins, he is reached only when somebody before him is away. Let callers wait for longer, or
+shorten the turn.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+  dora: {name: Dora Lind, extension: 203, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    ring: sequential
+    members: [anna, vera, dora]  # CW209
+    turn: 15s
+    wait: 30s
+    no-answer: continue
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+  dora: {name: Dora Lind, extension: 203, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    ring: sequential
+    members: [anna, vera, dora]
+    turn: 15s
+    wait: 45s
+    no-answer: continue
+```
+"""#
+    case .waitOnGroup:
+#"""
+# CW210 · wait-on-group
+
+A group has a `wait` of its own, which counts for every caller. A `wait` beside a forward belongs to an employee: it
+says for how long he rings this time. Set the wait on the group, or take it away here.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer: continue
+schemes:
+  clinic:
+    - when: always
+      steps:
+        - forward: reception
+          wait: 20s  # CW210
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    wait: 20s
+    no-answer: continue
+schemes:
+  clinic:
+    - when: always
+      steps:
+        - forward: reception
+```
+"""#
+    case .impatientNeverOffered:
+#"""
+# CW211 · impatient-never-offered
+
+The offer to impatient callers is made `after` so many seconds in the group, but by then the `wait` of the group is over
+and the caller is gone: nobody ever hears it. At the very end of the wait it is too late as well. The default for
+`after` is 20 s.
+
+## Fails
+
+```yaml audio/sorry.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+audio:
+  sorry: audio/sorry.wav
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    wait: 40s
+    impatient:
+      after: 40s  # CW211
+      prompt: sorry
+      offer: {1: callback, 2: stay}
+    no-answer: continue
+```
+
+## Passes
+
+```yaml audio/sorry.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+audio:
+  sorry: audio/sorry.wav
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    wait: 40s
+    impatient:
+      after: 20s
+      prompt: sorry
+      offer: {1: callback, 2: stay}
+    no-answer: continue
+```
+"""#
+    case .impatientOptionWithoutBox:
+#"""
+# CW212 · impatient-option-without-box
+
+Callers who press the key want to leave a message, but no box is named for it. Write `voicemail BOX`.
+
+## Fails
+
+```yaml audio/sorry.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+audio:
+  sorry: audio/sorry.wav
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    wait: 40s
+    impatient:
+      after: 20s
+      prompt: sorry
+      offer: {1: callback, 3: voicemail}  # CW212
+    no-answer: continue
+```
+
+## Passes
+
+```yaml audio/sorry.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+audio:
+  sorry: audio/sorry.wav
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    wait: 40s
+    impatient:
+      after: 20s
+      prompt: sorry
+      offer: {1: callback, 3: voicemail clinic}
+    no-answer: continue
+```
+"""#
+    case .impatientKey:
+#"""
+# CW213 · impatient-key
+
+The keys of an offer are the digits 0 to 9, each with one choice, and each choice under one key: a telephone has no key
+11, and two keys for the same would only make the announcement longer.
+
+## Fails
+
+```yaml audio/sorry.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+audio:
+  sorry: audio/sorry.wav
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    wait: 40s
+    impatient:
+      after: 20s
+      prompt: sorry
+      offer: {11: callback, 2: stay}  # CW213
+    no-answer: continue
+```
+
+## Passes
+
+```yaml audio/sorry.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+audio:
+  sorry: audio/sorry.wav
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    wait: 40s
+    impatient:
+      after: 20s
+      prompt: sorry
+      offer: {1: callback, 2: stay}
+    no-answer: continue
+```
+"""#
+    case .emptyGroup:
+#"""
+# CW214 · empty-group
+
+Nobody is in the group: its callers would be sent on at once, without a telephone having rung. Name the members, or
+forward to where the callers go anyway.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+groups:
+  reception:
+    name: Reception
+    members: []  # CW214
+    no-answer: continue
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer: continue
+```
+"""#
+    case .noDevice:
+#"""
+# CW215 · no-device
+
+Calls are sent to an employee who has no device, so nothing ever rings: a group passes him over, a forward goes on at
+once. Give him a device, or do not send calls to him. Who takes no calls at all, such as an administrator, may well be
+without.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202}  # CW215
+groups:
+  reception:
+    name: Reception
+    members: [anna, vera]
+    no-answer: continue
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera: {name: Vera Chekhova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, vera]
+    no-answer: continue
+```
+"""#
+    case .ruleNeverApplies:
+#"""
+# CW216 · rule-never-applies
+
+A rule for an occasion that never comes: an auto-secretary where the status is ignored (`respect-status: no`) or for the
+status `online`, or `off-hours` of somebody who has no hours or whose hours never end. Callers will not meet it,
+whatever it says.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    off-hours: drop  # CW216
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    hours: Mon-Fri 09:00-18:00
+    off-hours: drop
+```
+"""#
+    case .deputyCycle:
+#"""
+# CW217 · deputy-cycle
+
+Employees deputise for one another and are all away on the same days: whoever is called hands on to the next, and nobody
+is there. The scheme goes on with its next step then, or the call is released. The message gives the extensions and the
+days. Name somebody who is there, or a box.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    extension: 201
+    devices: [desk]
+    absences:
+      - {from: 2026-08-03, to: 2026-08-14, then: forward vera}  # CW217
+  vera:
+    name: Vera Chekhova
+    extension: 202
+    devices: [desk]
+    absences:
+      - {from: 2026-08-10, to: 2026-08-12, then: forward anna}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    extension: 201
+    devices: [desk]
+    absences:
+      - {from: 2026-08-03, to: 2026-08-14, then: forward vera}
+  vera:
+    name: Vera Chekhova
+    extension: 202
+    devices: [desk]
+    absences:
+      - {from: 2026-08-17, to: 2026-08-19, then: forward anna}
+```
+"""#
+    case .targetCycle:
+#"""
+# CW218 · target-cycle
+
+Rules of employees and groups can send a call round in a circle. It does not go round for ever: whoever was tried is not
+tried again, and the scheme goes on with its next step, or the call is released. Few people expect that. Let one of the
+rules end with a box or `continue`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+voicemail:
+  clinic: {email: clinic@example.org}
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    no-answer: {after: 20s, forward: vera}  # CW218
+  vera:
+    name: Vera Chekhova
+    devices: [desk]
+    no-answer: {after: 20s, forward: anna}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+voicemail:
+  clinic: {email: clinic@example.org}
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    no-answer: {after: 20s, forward: vera}
+  vera:
+    name: Vera Chekhova
+    devices: [desk]
+    no-answer: {after: 20s, voicemail: clinic}
+```
+"""#
+    case .emptyInterval:
+#"""
+# CW301 · empty-interval
+
+Hours that begin and end at the same time: nobody can say whether that is no time at all or a whole day. The whole day
+is `00:00-24:00`, a day without hours is left out.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  night: Mon-Fri 22:00-22:00  # CW301
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  night: Mon-Fri 22:00-06:00
+```
+"""#
+    case .overlappingIntervals:
+#"""
+# CW302 · overlapping-intervals
+
+Two stretches of the same day overlap, so one of the times is wrong, or a day stands twice. Hours that run over midnight
+belong to the day on which they begin; where they run into those of the next day, the doors simply stay open.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-14:00, 13:00-18:00  # CW302
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-13:00, 14:00-18:00
+```
+"""#
+    case .badTimezone:
+#"""
+# CW303 · bad-timezone
+
+A time zone is named by region and city, such as `Europe/Moscow` or `Asia/Omsk`. Abbreviations such as `MSK` and offsets
+such as `+3` are refused: they do not say when the clocks are changed. Without a zone nothing can be said about opening
+hours.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moskow  # CW303
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+```
+"""#
+    case .duplicateException:
+#"""
+# CW304 · duplicate-exception
+
+Two exceptions for exactly the same dates: only one of them can hold. Keep one, or join their hours with a comma.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly: Mon-Fri 09:00-18:00
+    exceptions:
+      2026-06-11..2026-06-12: closed
+      2026-06-11..2026-06-12: 10:00-14:00  # CW304
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly: Mon-Fri 09:00-18:00
+    exceptions:
+      2026-06-11..2026-06-12: 10:00-14:00
+```
+"""#
+    case .overlappingExceptions:
+#"""
+# CW305 · overlapping-exceptions
+
+Two exceptions share some of their dates, and neither lies within the other, so that nobody can say which holds on the
+dates that they share. Where one lies within the other, the narrower one holds: a short day within the summer hours can
+be written that way.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly: Mon-Fri 09:00-18:00
+    exceptions:
+      2026-07-01..2026-08-15: 10:00-16:00
+      2026-08-01..2026-08-31: closed  # CW305
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly: Mon-Fri 09:00-18:00
+    exceptions:
+      2026-07-01..2026-07-31: 10:00-16:00
+      2026-08-01..2026-08-31: closed
+```
+"""#
+    case .timerRange:
+#"""
+# CW306 · timer-range
+
+No caller waits for no time at all, or for more than an hour: waits, turns and windows are longer than 0 s and at most
+3600 s. Only the delay of a device may be 0 s. Recordings are kept for 1 to 3650 whole days.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    wait: 2h  # CW306
+    no-answer: continue
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    wait: 2m
+    no-answer: continue
+```
+"""#
+    case .absenceOrder:
+#"""
+# CW307 · absence-order
+
+An absence ends before it begins: the two dates were exchanged, or the year is wrong. Both dates belong to the absence;
+for a single day they are equal.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    absences:
+      - {from: 2026-08-14, to: 2026-08-03}  # CW307
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    absences:
+      - {from: 2026-08-03, to: 2026-08-14}
+```
+"""#
+    case .skippedLocalTime:
+#"""
+# CW308 · skipped-local-time
+
+In the night in which the clocks are put forward an hour is left out, and this time lies in it. It is moved forward by
+the gap: 02:30 becomes 03:30. Probably another night was meant; otherwise write the time that the clocks show, or its
+offset from UTC, such as `2026-03-29 01:59:59 +01:00`.
+
+## Fails
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Budapest
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Gyarmati Bella, extension: 202, devices: [desk]}
+numbers:
+  +36 1 555-10-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+calls:
+  - name: a call in the night of the change
+    at: 2026-03-29 02:30:00  # CW308
+    from: +36 30 555-12-34
+    to: +36 1 555-10-10
+    expect:
+      outcome: no-answer
+```
+
+## Passes
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Budapest
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Gyarmati Bella, extension: 202, devices: [desk]}
+numbers:
+  +36 1 555-10-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+calls:
+  - name: a call in the night of the change
+    at: 2026-03-29 03:30:00
+    from: +36 30 555-12-34
+    to: +36 1 555-10-10
+    expect:
+      outcome: no-answer
+```
+"""#
+    case .audioMissing:
+#"""
+# CW401 · audio-missing
+
+The account names a sound file that is not there, and callers would hear nothing. Capital and small letters count in the
+names of files. While nothing has been recorded yet, give a length in the place of a file: `{length: 6s, say: …}`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW401
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .audioUnreadable:
+#"""
+# CW402 · audio-unreadable
+
+There is a file, but no sound can be had from it: it is a text or a picture, a video, damaged, or in a format that is
+not known. Save it again as WAV, FLAC, Ogg or MP3.
+
+## Fails
+
+```yaml audio/welcome.wav=text
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW402
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .audioEmpty:
+#"""
+# CW403 · audio-empty
+
+The sound file has no sound in it: callers would be taken past it as if it were not there. Usually the recording was
+stopped at once, or the copy was cut off. Record it again.
+
+## Fails
+
+```yaml audio/welcome.wav=0s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW403
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .audioOutside:
+#"""
+# CW404 · audio-outside
+
+Sound files lie in the folder of the account or below it, so that the account can be copied, checked elsewhere and never
+reads what it should not. Paths that begin with `/`, that climb out with `..`, and links that lead out are refused. Copy
+the file below the folder.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: ../welcome.wav  # CW404
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .notRecorded:
+#"""
+# CW405 · not-recorded
+
+The item has a length but no file: it plays as silence of that length. Good for planning and for tests, but callers will
+wonder. Record it and name the `file`; its length is then measured.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: {length: 6s, say: Welcome to the clinic.}  # CW405
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: {file: audio/welcome.wav, say: Welcome to the clinic.}
+```
+"""#
+    case .badAct:
+#"""
+# CW501 · bad-act
+
+An act says who does what in a call, and this one cannot be understood. First comes who it is, then what it does:
+
+```text
+EMPLOYEE.DEVICE answers after LENGTH    4s after it began to ring; ', talks 95s' may follow
+EMPLOYEE.DEVICE rejects after LENGTH    by hand
+EMPLOYEE.DEVICE is busy
+EMPLOYEE.DEVICE is unreachable
+EMPLOYEE.DEVICE lets it ring            nobody does anything
+external answers after LENGTH           the outside number; ', talks 60s' may follow
+external is busy
+external is unreachable
+external lets it ring
+caller hangs up at OFFSET               +7s after the call came in
+caller presses KEY at OFFSET            one of the keys 0 to 9
+caller speaks LENGTH                    after the tone, then hangs up; ', stays' keeps the line
+caller faxes after LENGTH               after the fax step began; ', sends 90s' may follow
+caller dials EXTENSION                  an employee who calls
+record pressed after LENGTH             after the answer
+```
+
+At a callback a device acts as above, and so does the customer:
+
+```text
+callback ATTEMPT: customer answers after LENGTH    ', talks 40s' may follow
+callback ATTEMPT: customer is busy
+callback ATTEMPT: customer is unreachable
+callback ATTEMPT: customer does not answer
+```
+
+What a device does when it is rung again follows after `, then`: `bella.desk lets it ring, then answers after 5s`.
+Within `[ ]` a comma begins a new act, so write an act with a comma in quotes, or on a line of its own after `- `.
+
+## Fails
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+schemes:
+  office:
+    - when: company
+      steps:
+        - forward: bella
+    - when: otherwise
+      steps:
+        - hangup
+numbers:
+  +7 495 120-30-10: {scheme: office}
+```
+
+```yaml calls
+calls:
+  - name: Bella answers
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    acts:
+      - bella.desk anwsers after 4s  # CW501
+    expect:
+      outcome: answered by bella on desk
+```
+
+## Passes
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+schemes:
+  office:
+    - when: company
+      steps:
+        - forward: bella
+    - when: otherwise
+      steps:
+        - hangup
+numbers:
+  +7 495 120-30-10: {scheme: office}
+```
+
+```yaml calls
+calls:
+  - name: Bella answers
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    acts:
+      - bella.desk answers after 4s
+    expect:
+      outcome: answered by bella on desk
+```
+"""#
+    case .badTimeline:
+#"""
+# CW502 · bad-timeline
+
+A timeline tells what happens in a call, a line for each instant, in order of time. A line begins with the time since
+the call came in, such as `+6s:`, and what happens then is separated by `; `. Each entry has its own words:
+
+```text
+blocked                             the caller is on the blacklist
+unallocated                         the number is not one of the account's
+no row                              no row applies
+row SCHEDULE                        a row is chosen: a schedule, 'always' or 'otherwise'
+greeting AUDIO                      audio starts; behind a row after a comma: row company, greeting welcome
+ringback AUDIO                      likewise: row company, ringback music
+announcement AUDIO
+fax detect
+fax receive
+fax tone
+fax received
+fax failed
+group GROUP                         a visit of the group begins
+group GROUP wait over
+group GROUP all busy
+group GROUP nobody present
+group GROUP nobody left
+group GROUP queue
+order FIRST>SECOND                  the order of a pass: order anna > bella > vera
+EMPLOYEE skipped (REASON)           (vacation), (off-hours), (blocked), (offline), (break) …
+offer AUDIO                         the impatient offer starts
+caller presses KEY, callback
+caller presses KEY, stay
+caller presses KEY, voicemail
+callback over
+callback customer rings
+callback customer answers
+callback ATTEMPT                    an attempt begins; what its group does begins with 'callback ' too
+callback ATTEMPT failed
+external answers
+external busy
+external no answer
+external unreachable
+external NUMBER rings
+voicemail BOX, greeting AUDIO       'greeting standard' where the box has none of its own
+message starts
+message of LENGTH saved
+message of LENGTH discarded
+conversation over
+caller hangs up
+dropped
+released
+EMPLOYEE.DEVICE rings               several at once: anna.desk, bella.desk ring
+EMPLOYEE.DEVICE answers
+EMPLOYEE.DEVICE rejects
+EMPLOYEE.DEVICE busy
+EMPLOYEE.DEVICE unreachable
+EMPLOYEE stops ringing              a step withdraws the offer
+EMPLOYEE no answer                  a direct offer ends without an answer
+EMPLOYEE rejected
+EMPLOYEE unreachable
+EMPLOYEE busy                       a direct target is not rung
+EMPLOYEE away (REASON)
+EMPLOYEE off-hours
+EMPLOYEE offline
+EMPLOYEE not again                  the call was there before
+```
+
+## Fails
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+schemes:
+  office:
+    - when: company
+      steps:
+        - forward: bella
+    - when: otherwise
+      steps:
+        - hangup
+numbers:
+  +7 495 120-30-10: {scheme: office}
+```
+
+```yaml calls
+calls:
+  - name: Bella answers
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    acts:
+      - bella.desk answers after 4s
+    expect:
+      timeline:
+        +0s: row company; bella.desk is ringing  # CW502
+        +4s: bella.desk answers
+        +64s: conversation over
+```
+
+## Passes
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+schemes:
+  office:
+    - when: company
+      steps:
+        - forward: bella
+    - when: otherwise
+      steps:
+        - hangup
+numbers:
+  +7 495 120-30-10: {scheme: office}
+```
+
+```yaml calls
+calls:
+  - name: Bella answers
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    acts:
+      - bella.desk answers after 4s
+    expect:
+      timeline:
+        +0s: row company; bella.desk rings
+        +4s: bella.desk answers
+        +64s: conversation over
+```
+"""#
+    case .noExpectation:
+#"""
+# CW503 · no-expectation
+
+The key `expect` is there, but nothing stands in it, so the test could never fail. Say at least how the call ends, or
+remove the key: a call without it is played and judged by nobody.
+
+## Fails
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+schemes:
+  office:
+    - when: company
+      steps:
+        - forward: bella
+    - when: otherwise
+      steps:
+        - hangup
+numbers:
+  +7 495 120-30-10: {scheme: office}
+```
+
+```yaml calls
+calls:
+  - name: Bella answers
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    acts:
+      - bella.desk answers after 4s
+    expect: {}  # CW503
+```
+
+## Passes
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+schemes:
+  office:
+    - when: company
+      steps:
+        - forward: bella
+    - when: otherwise
+      steps:
+        - hangup
+numbers:
+  +7 495 120-30-10: {scheme: office}
+```
+
+```yaml calls
+calls:
+  - name: Bella answers
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    acts:
+      - bella.desk answers after 4s
+    expect:
+      outcome: answered by bella on desk
+```
+"""#
+    case .actNeverApplied:
+#"""
+# CW504 · act-never-applied
+
+Somebody was to do something in this call, but the occasion never came: the device did not ring, the caller had gone,
+the key was not offered, or the call was over. Then the test does not show what it seems to show. Look at the timeline
+of the call, and change the act or take it out.
+
+## Fails
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+numbers:
+  +7 495 120-30-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+calls:
+  - name: Bella answers
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    acts:
+      - bella.desk answers after 4s
+      - anna.desk answers after 9s  # CW504
+    expect:
+      outcome: answered by bella on desk
+```
+
+## Passes
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+numbers:
+  +7 495 120-30-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+calls:
+  - name: Bella answers
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    acts:
+      - bella.desk answers after 4s
+    expect:
+      outcome: answered by bella on desk
+```
+"""#
+    case .callerEngaged:
+#"""
+# CW505 · caller-engaged
+
+An employee is to call while he talks already, while he is on a call of his own, or although his account is blocked:
+nobody can do that. Let him call at another time, or let the other call end earlier.
+
+## Fails
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+numbers:
+  +7 495 120-30-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+statuses:
+  - {at: 2026-06-09 10:10:00, who: anna, event: busy 10m}
+calls:
+  - name: Anna asks Bella
+    at: 2026-06-09 10:15:00  # CW505
+    from: anna
+    to: 202
+    expect:
+      outcome: no-answer
+```
+
+## Passes
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+numbers:
+  +7 495 120-30-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+statuses:
+  - {at: 2026-06-09 10:10:00, who: anna, event: busy 10m}
+calls:
+  - name: Anna asks Bella
+    at: 2026-06-09 10:20:00
+    from: anna
+    to: 202
+    expect:
+      outcome: no-answer
+```
+"""#
+    case .logoutWhileOffline:
+#"""
+# CW506 · logout-while-offline
+
+Somebody logs out who is not logged in. The second logout does nothing, so perhaps the login between the two is missing.
+
+## Fails
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+numbers:
+  +7 495 120-30-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+statuses:
+  - {at: 2026-06-09 13:00:00, who: anna, event: logout}
+  - {at: 2026-06-09 18:00:00, who: anna, event: logout}  # CW506
+calls:
+  - name: Bella answers
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    acts:
+      - bella.desk answers after 4s
+    expect:
+      outcome: answered by bella on desk
+```
+
+## Passes
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+numbers:
+  +7 495 120-30-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+statuses:
+  - {at: 2026-06-09 13:00:00, who: anna, event: logout}
+  - {at: 2026-06-09 14:00:00, who: anna, event: login keep}
+  - {at: 2026-06-09 18:00:00, who: anna, event: logout}
+calls:
+  - name: Bella answers
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    acts:
+      - bella.desk answers after 4s
+    expect:
+      outcome: answered by bella on desk
+```
+"""#
+    case .accountMissing:
+#"""
+# CW507 · account-missing
+
+A calls file is played against an account: the one that it names with `account`, or `account.yaml` in the same folder.
+There is no such file, so nothing can be played.
+
+## Fails
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+numbers:
+  +7 495 120-30-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+account: acount.yaml  # CW507
+calls:
+  - name: Bella answers
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    acts:
+      - bella.desk answers after 4s
+    expect:
+      outcome: answered by bella on desk
+```
+
+## Passes
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+numbers:
+  +7 495 120-30-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+account: account.yaml
+calls:
+  - name: Bella answers
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    acts:
+      - bella.desk answers after 4s
+    expect:
+      outcome: answered by bella on desk
+```
+"""#
+    }
+  }
+
+}

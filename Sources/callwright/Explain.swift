@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Driver
+
+/// `callwright explain`: what a finding means, at leisure.
+struct Explain: ParsableCommand {
+
+  static let configuration = CommandConfiguration(
+    abstract: "Explains a finding: why it matters, what to do, and an example.",
+    discussion: """
+      callwright explain CW208
+      callwright explain device-never-rings --lang ru
+      callwright explain --all
+      """)
+
+  @Argument(
+    help: "The code or the name of a rule, as a finding shows it.",
+    completion: .list(Rule.allCases.flatMap { (rule) in [rule.code, rule.name] }))
+  var rule: String?
+
+  @Flag(help: "List all rules; with --format json, everything about them.")
+  var all = false
+
+  @Option(help: "Format of the explanation: text or json.")
+  var format: MachineFormat = .text
+
+  @OptionGroup var look: LookOptions
+
+  func validate() throws {
+    if (rule == nil) != all { throw ValidationError("Name a rule such as CW208, or ask for --all.") }
+  }
+
+  func run() throws {
+    let report = ExplanationReport(look.appearance)
+    let machineReport = ExplanationReport(Appearance(language: look.machineLanguage))
+    guard let word = rule else {
+      return Output.write(format == .text ? report.list : machineReport.json(Rule.allCases))
+    }
+    guard let rule = Rule(called: word) else {
+      Output.write("callwright: \(Display.shown(look.appearance.text(Self.unknown(word))))\n", to: .error)
+      throw ExitCode(2)
+    }
+    Output.write(format == .text ? report.text(Explanation(of: rule)) : machineReport.json([rule]))
+  }
+
+  /// What to say of a word that is no rule.
+  private static func unknown(_ word: String) -> Phrase {
+    guard let meant = Rule.nearest(to: word) else {
+      return Phrase(
+        en: "there is no rule '\(word)'; 'callwright explain --all' lists all",
+        ru: "правила «\(word)» нет; все правила покажет «callwright explain --all»")
+    }
+    return Phrase(
+      en: "there is no rule '\(word)'; did you mean '\(meant)'?",
+      ru: "правила «\(word)» нет; возможно, имелось в виду «\(meant)»?")
+  }
+
+}
