@@ -19,6 +19,17 @@ the word again.
 
 In the example `\xNN` is the byte with that number: here, the word «Контора» in Windows-1251.
 
+## По-русски
+
+**Файл не в кодировке UTF-8**
+
+Файлы читаются только в кодировке UTF-8. Скорее всего, редактор сохранил этот файл в другой, например в Windows-1251, и
+вместо имён на экранах телефонов появились бы нечитаемые значки. Сохраните его в редакторе как UTF-8 или преобразуйте
+командой, которую показывает сообщение, например `iconv -f cp1251 -t utf-8 СТАРЫЙ > НОВЫЙ`. Если испорчено несколько
+букв, просто напишите это слово заново.
+
+В примере `\xNN` означает байт с этим номером: так выглядит слово «Контора» в Windows-1251.
+
 ## Fails
 
 ```yaml-escaped
@@ -76,6 +87,17 @@ ordinary one belongs: in an indentation, and behind a key or a dash.
 
 In the example `\u{200B}` is a space without any width.
 
+## По-русски
+
+**Невидимый символ**
+
+В файле есть символ, которого не видно: обычно он попадает туда вместе с текстом, скопированным с веб-страницы или из
+другой программы. YAML может принять его за конец строки или за часть имени, и тогда аккаунт будет означать не то, что
+вы видите. Удалите символ: в сообщении указаны его номер и столбец. Неразрывный пробел мешает только там, где нужен
+обычный: в отступе, после ключа и после дефиса.
+
+В примере `\u{200B}` означает пробел нулевой ширины.
+
 ## Fails
 
 ```yaml-escaped
@@ -126,9 +148,17 @@ numbers:
 #"""
 # CW003 · yaml-syntax
 
-The file cannot be read from this place on: a quote or a bracket is not closed, a line begins in the wrong column, or a
-text has a colon with a space in it and no quotes around it. The report says which is likeliest. Nothing behind this
-place was checked: mend it and check again. Other files are not concerned.
+From this place on the file cannot be read: a quote or a bracket is not closed, a line begins in the wrong column, or a
+text has a colon with a space behind it and no quotes around it. The report says which is likeliest. Nothing behind this
+place was checked, so mend it and check again. Other files are not concerned.
+
+## По-русски
+
+**Ошибка в записи YAML**
+
+С этого места файл не читается: не закрыта кавычка или скобка, строка начинается не в том столбце либо в тексте без
+кавычек стоит двоеточие с пробелом. Сообщение называет самую вероятную причину. Всё, что ниже, ещё не проверено:
+исправьте это место и запустите проверку снова. Других файлов это не касается.
 
 ## Fails
 
@@ -185,6 +215,16 @@ Indent with spaces, two for each level; most editors do so by themselves when th
 
 In the example `\t` is a tab.
 
+## По-русски
+
+**Отступ сделан табуляцией**
+
+Строка начинается с табуляции. Её ширина в каждой программе своя, поэтому YAML не может понять, к чему относится строка.
+Делайте отступы пробелами, по два на уровень; большинство редакторов делает это само, если имя файла заканчивается на
+`.yaml`.
+
+В примере `\t` означает табуляцию.
+
 ## Fails
 
 ```yaml-escaped
@@ -235,11 +275,21 @@ numbers:
 #"""
 # CW005 · file-too-large
 
-The file is larger than 16 MiB (`--max-size` changes that), or holds more values than any account could. It was not
-read, or not to its end: most likely it is the wrong file. Parts of a large account can stand in files of their own; see
-`include`.
+The file is larger than 16 MiB, or holds more values than any account could. It was not read, or not to its end. Most
+likely it is the wrong file; look at its name. If it is the right one, move parts of the account into files of their
+own; see `include`.
 
 In the example `\repeat{N}{text}` is the text, N times.
+
+## По-русски
+
+**Слишком большой файл**
+
+Файл больше 16 МиБ, или значений в нём больше, чем бывает в любом аккаунте. Он не прочитан или прочитан не до конца.
+Скорее всего, это не тот файл: проверьте имя. Если файл тот, вынесите части аккаунта в отдельные файлы с помощью ключа
+`include`.
+
+В примере `\repeat{N}{text}` означает текст, повторённый N раз.
 
 ## Fails
 
@@ -293,10 +343,20 @@ numbers:
 #"""
 # CW006 · too-deep
 
-More than 64 lists and blocks of keys stand within one another. An account needs less than ten; most likely a bracket
-is typed many times or never closed. Nothing behind this place was read.
+More than 64 lists and blocks of keys stand within one another. An account needs less than ten: most likely a bracket
+was typed many times or never closed. Nothing behind this place was read. Take out the brackets that are too many, or
+close the one that is open.
 
 In the example `\repeat{N}{text}` is the text, N times.
+
+## По-русски
+
+**Слишком большая вложенность**
+
+Больше 64 списков и наборов ключей вложены друг в друга. Аккаунту хватает десяти уровней: скорее всего, скобку набрали
+много раз подряд или не закрыли. Всё, что ниже, не прочитано. Уберите лишние скобки или закройте открытую.
+
+В примере `\repeat{N}{text}` означает текст, повторённый N раз.
 
 ## Fails
 
@@ -353,6 +413,15 @@ much too late, so that half of the file became one text. Close the quote where t
 
 In the example `\repeat{N}{text}` is the text, N times.
 
+## По-русски
+
+**Слишком длинный текст**
+
+Текст занимает больше 65 536 байт. Ни названию, ни объявлению столько не нужно: скорее всего, кавычку открыли, а закрыли
+слишком поздно, и в текст попала половина файла. Закройте кавычку там, где текст заканчивается.
+
+В примере `\repeat{N}{text}` означает текст, повторённый N раз.
+
 ## Fails
 
 ```yaml-escaped
@@ -408,6 +477,15 @@ Put the text behind a key, in quotes if it has a colon in it.
 
 In the example `\repeat{N}{text}` is the text, N times.
 
+## По-русски
+
+**Слишком длинный ключ**
+
+В ключе больше 1024 символов. Ключ — это короткое слово, например `wait`; скорее всего, перед двоеточием оказался
+обычный текст. Запишите текст после ключа, а если в нём есть двоеточие, возьмите его в кавычки.
+
+В примере `\repeat{N}{text}` означает текст, повторённый N раз.
+
 ## Fails
 
 ```yaml-escaped
@@ -461,6 +539,14 @@ numbers:
 YAML can give a piece of text a name (`&name`) and repeat it elsewhere (`*name`, `<<: *name`). An account does not use
 that: who reads a line should see what it says, and who changes one employee should not change another unknowingly.
 Write the text out where it is needed. A value that begins with `&` or `*` goes in quotes.
+
+## По-русски
+
+**Ссылка на другое место файла**
+
+В YAML можно дать куску текста имя (`&name`) и повторять его в других местах (`*name`, `<<: *name`). В аккаунте так
+нельзя: по строке должно быть видно, что она означает, а правка одного сотрудника не должна незаметно менять другого.
+Напишите текст полностью везде, где он нужен. Значение, которое начинается с `&` или `*`, возьмите в кавычки.
 
 ## Fails
 
@@ -518,6 +604,14 @@ A word with an exclamation mark in front (`!!str`, `!include`) tells YAML what k
 with it. In an account every value is text, and its key says what it means. Remove the word; other files are taken in by
 the key `include`. A value that begins with `!` goes in quotes.
 
+## По-русски
+
+**Восклицательный знак в начале значения**
+
+Слово с восклицательным знаком впереди (`!!str`, `!include`) сообщает YAML, какого рода значение за ним стоит или что с
+ним сделать. В аккаунте любое значение — текст, а что он означает, определяет ключ. Удалите это слово; другие файлы
+подключает ключ `include`. Значение, которое начинается с `!`, возьмите в кавычки.
+
 ## Fails
 
 ```yaml
@@ -570,6 +664,13 @@ numbers:
 
 A line that begins with `%` gives orders to YAML readers. An account needs none: its version stands in the key
 `callwright`. Remove the line. A value that begins with `%` goes in quotes.
+
+## По-русски
+
+**Команда для YAML**
+
+Строка, которая начинается с `%`, — это команда для программ, читающих YAML. Аккаунту она не нужна: версию языка
+указывает ключ `callwright`. Удалите строку. Значение, которое начинается с `%`, возьмите в кавычки.
 
 ## Fails
 
@@ -627,6 +728,13 @@ numbers:
 A line `---` in the middle of a file begins a new document. Only the first is read, so that all behind this line would
 be lost for callers. Remove the line, or move what follows into a file of its own and name that under `include`.
 
+## По-русски
+
+**Несколько документов в одном файле**
+
+Строка `---` в середине файла начинает новый документ. Читается только первый, поэтому всё, что ниже этой строки, для
+звонков пропало бы. Удалите строку или перенесите остальное в отдельный файл и назовите его в `include`.
+
 ## Fails
 
 ```yaml
@@ -682,6 +790,14 @@ One thing is said twice in the same place, so that nobody can know which of the 
 rest of the check; keep the one that you mean. (Names that you choose yourself, such as two employees of one id, are
 [CW102](CW102.md).)
 
+## По-русски
+
+**Ключ указан дважды**
+
+В одном месте одно и то же сказано дважды, и непонятно, что из двух действует. Для дальнейшей проверки взято первое;
+оставьте то, которое нужно. (О повторе имён, которые вы придумываете сами, например двух сотрудников с одним id, говорит
+[CW102](CW102.md).)
+
 ## Fails
 
 ```yaml
@@ -723,9 +839,19 @@ numbers:
 #"""
 # CW014 · key-not-text
 
-A key is one word or text. Within braces a comma ends it, so that YAML sees two keys in `{Sat,Sun: …}`; put such a key in
-quotes, or write it on a line of its own. The same goes for a value: `{Sat: 09:00-12:00, 13:00-15:00}` needs quotes too.
-A list or block of keys cannot be a key, nor can `{{ … }}`, which is a gap in a template that was not filled in.
+A key is one word or text. Within braces a comma ends it, so that YAML sees two keys in `{Sat,Sun: …}`; put such a key
+in quotes, or write it on a line of its own. The same goes for a value: `{Sat: 09:00-12:00, 13:00-15:00}` needs quotes
+too. A list or block of keys cannot be a key, nor can `{{ … }}`, which is a gap in a template that was not filled in:
+write the value itself.
+
+## По-русски
+
+**Ключ — не слово**
+
+Ключ — это одно слово или текст. В фигурных скобках запятая его заканчивает, и в `{Сб,Вс: …}` YAML видит два ключа:
+возьмите такой ключ в кавычки или запишите его отдельной строкой. То же со значением: `{Сб: 09:00-12:00, 13:00-15:00}`
+тоже требует кавычек. Список и набор ключей ключом быть не могут. Не может им быть и `{{ … }}` — незаполненное место
+шаблона: напишите вместо него само значение.
 
 ## Fails
 
@@ -776,7 +902,14 @@ numbers:
 # CW015 · empty-file
 
 There is nothing in the file, or nothing but comments: no call could be answered by it. Perhaps it was not saved, or it
-is the wrong file. An account begins with `callwright: 1`.
+is the wrong file. An account begins with `callwright: 1`, a calls file with `calls:`.
+
+## По-русски
+
+**Пустой файл**
+
+В файле ничего нет или есть только комментарии: по нему нельзя принять ни одного звонка. Возможно, его не сохранили или
+это не тот файл. Аккаунт начинается с `callwright: 1`, файл звонков — с `calls:`.
 
 ## Fails
 
@@ -814,6 +947,14 @@ numbers:
 A colon ends a key only when a space follows, a dash begins an item of a list only when a space follows, and a comment
 begins only where a space stands before its `#`. Without the space the line means something else: `wait:15s` is one
 word. Put the space there.
+
+## По-русски
+
+**Не хватает пробела**
+
+Двоеточие заканчивает ключ, только если за ним стоит пробел; дефис начинает пункт списка, только если за ним стоит
+пробел; комментарий начинается, только если пробел стоит перед `#`. Без пробела строка означает другое: `wait:15s` — это
+одно слово. Поставьте пробел.
 
 ## Fails
 
@@ -865,8 +1006,17 @@ numbers:
 #"""
 # CW020 · unknown-key
 
-A key that the language does not have here. Nothing is ignored silently: a misspelt `wait` would leave callers waiting
-for the default time, so it is an error. Most often a letter is missing, or the key belongs one level higher or lower.
+The language has no such key here. Nothing is ignored silently: with a misspelt `wait` callers would wait for the
+default time, so it is an error. Most often a letter is missing, or the key belongs one level higher or lower. Take the
+key that the message proposes, or move the line to where it belongs.
+
+## По-русски
+
+**Неизвестный ключ**
+
+Такого ключа здесь нет. Молча ничего не пропускается: если бы опечатка в `wait` осталась незамеченной, звонящие ждали бы
+столько, сколько задано по умолчанию. Чаще всего пропущена буква или ключ должен стоять уровнем выше или ниже. Возьмите
+ключ, который предлагает сообщение, или перенесите строку на своё место.
 
 ## Fails
 
@@ -895,6 +1045,13 @@ employees:
 Something that has to be said is missing: a row without `when` holds at no time, an employee without a name cannot be
 told from others. The message names the key; add it.
 
+## По-русски
+
+**Не хватает ключа**
+
+Не сказано то, без чего нельзя: строка схемы без `when` не действует никогда, а сотрудника без имени не отличить от
+других. Сообщение называет недостающий ключ; добавьте его.
+
 ## Fails
 
 ```yaml
@@ -921,6 +1078,15 @@ employees:
 
 The place asks for another kind of thing: one value, a block of `key: value` lines, or a list. Sections such as
 `schedules` are blocks, because each of their entries needs a name; `steps` are a list, because their order counts.
+Write it in the form that the message names.
+
+## По-русски
+
+**Не та форма записи**
+
+Здесь нужно что-то другого рода: одно значение, строки `ключ: значение` или список. Разделы вроде `schedules` состоят из
+ключей, потому что у каждой записи должно быть имя; `steps` — это список, потому что порядок шагов важен. Запишите так,
+как говорит сообщение.
 
 ## Fails
 
@@ -947,7 +1113,16 @@ schedules:
 # CW023 · conflicting-keys
 
 Two keys that exclude each other, and nobody can say which was meant: two steps written as one, a number with both a
-scheme and a short form, two actions for one occasion. Each step begins with `- ` of its own.
+scheme and a short form, two actions for one occasion. Keep one of the two. If both are meant as steps, begin the second
+with `- ` of its own.
+
+## По-русски
+
+**Ключи исключают друг друга**
+
+Два ключа исключают друг друга, и непонятно, какой имелся в виду: два шага записаны как один, у номера есть и схема, и
+короткая запись, для одного случая указаны два действия. Оставьте один из двух. Если это два шага, начните второй с
+отдельного `- `.
 
 ## Fails
 
@@ -989,7 +1164,15 @@ schemes:
 #"""
 # CW024 · bad-value
 
-The value is none of those that the key knows. The message lists them.
+The key knows only certain words, and this value is none of them: a group cannot ring in a way that the PBX does not
+have. The message lists the words; write one of them.
+
+## По-русски
+
+**Недопустимое значение**
+
+Этот ключ принимает только определённые слова, а здесь написано другое: группа не может звонить так, как АТС не умеет.
+Допустимые слова перечислены в сообщении; выберите одно из них.
 
 ## Fails
 
@@ -1030,7 +1213,14 @@ groups:
 # CW025 · bad-duration
 
 The text is no length of time. A length is a number with its unit: `40s`, `1.5s`, `3m`, `1h`, `90 days`. A number alone
-is refused, because 40 could be seconds or minutes.
+is refused, because 40 could be seconds or minutes: put the unit behind it.
+
+## По-русски
+
+**Неправильная длительность**
+
+Это не длительность. Она пишется числом с единицей: `40s`, `1.5s`, `3m`, `1h`, `90 days` (можно и по-русски: `40 с`,
+`3 мин`). Число без единицы не принимается: 40 может значить и секунды, и минуты. Допишите единицу.
 
 ## Fails
 
@@ -1074,6 +1264,14 @@ The text is no opening hours. Hours are days with times, `Mon-Fri 09:00-18:00; S
 two digits for the hour and two for the minute, and a day ends at `24:00`. A company whose hours are misread is closed
 when callers expect it to be open.
 
+## По-русски
+
+**Неправильные часы работы**
+
+Это не часы работы. Они пишутся как дни и время: `Пн-Пт 09:00-18:00; Сб 10:00-14:00, 15:00-18:00`. В часах и минутах по
+две цифры, сутки заканчиваются в `24:00`. Если часы прочитать неверно, компания окажется закрыта, когда клиенты
+рассчитывают дозвониться.
+
 ## Fails
 
 ```yaml
@@ -1099,7 +1297,16 @@ schedules:
 # CW027 · bad-date
 
 The text is no date that the calendar has. Dates are written year, month, day: `2026-06-12`; a stretch of days as
-`2026-12-31..2027-01-08`, both days included; a day of every year as `06-12`.
+`2026-12-31..2027-01-08`, both days included; a day of every year as `06-12`. Write the date so, and look whether its
+month has that day.
+
+## По-русски
+
+**Неправильная дата**
+
+Такой даты нет в календаре, или она записана иначе. Дата пишется как год, месяц, день: `2026-06-12`; несколько дней
+подряд — `2026-12-31..2027-01-08`, оба дня включены; день каждого года — `06-12`. Запишите дату так и проверьте, есть ли
+такой день в этом месяце.
 
 ## Fails
 
@@ -1136,6 +1343,16 @@ usual ways: `+7 495 120-30-10`, `+7 (495) 120-30-10`, and for Russia also `8 495
 and dots do not count. Ten digits alone are refused, as they could be a number of any country: put `+7` in front. A SIP
 address begins with `sip:` or `sips:`. An entry of the blacklist may end in a star and then means all numbers that begin
 so: `+7800555*`.
+
+## По-русски
+
+**Неправильный номер телефона**
+
+Это не номер телефона, или по записи непонятно, какой. Номер пишется с кодом страны в любом привычном виде:
+`+7 495 120-30-10`, `+7 (495) 120-30-10`, а российский и так: `8 495 120-30-10`. Пробелы, скобки, дефисы и точки не
+учитываются. Одних десяти цифр мало: они могут принадлежать номеру любой страны; поставьте впереди `+7`. SIP-адрес
+начинается с `sip:` или `sips:`. Запись чёрного списка может заканчиваться звёздочкой и тогда означает все номера с
+таким началом: `+7800555*`.
 
 ## Fails
 
@@ -1186,8 +1403,17 @@ numbers:
 # CW029 · bad-id
 
 An id is the key under which a person, a group or a schedule stands and by which it is spoken of elsewhere. It is made
-of letters (Cyrillic too), digits, `-` and `_`; it is no weekday and none of `always`, `otherwise`, `continue` and
-`drop`, for then `when: always` could mean two things. What people read stands in `name`.
+of letters (Cyrillic too), digits, `-` and `_`, without spaces. It is no weekday and none of `always`, `otherwise`,
+`continue` and `drop`, for then `when: always` could mean two things. Choose another id; what people read stands in
+`name`.
+
+## По-русски
+
+**Неправильное имя (id)**
+
+Id — это ключ, под которым записан сотрудник, группа или расписание и по которому на них ссылаются. Он состоит из букв
+(можно русских), цифр, `-` и `_`, без пробелов. Им не может быть день недели и слова `always`, `otherwise`, `continue` и
+`drop`, иначе `when: always` означало бы сразу две вещи. Придумайте другой id; то, что читают люди, пишется в `name`.
 
 ## Fails
 
@@ -1214,7 +1440,13 @@ employees:
 # CW030 · bad-version
 
 The first line of an account names the version of the language in which it is written. There is one version so far:
-`callwright: 1`.
+write `callwright: 1`.
+
+## По-русски
+
+**Неизвестная версия языка**
+
+Первая строка аккаунта называет версию языка, на котором он написан. Пока версия одна: напишите `callwright: 1`.
 
 ## Fails
 
@@ -1239,6 +1471,13 @@ timezone: Europe/Moscow
 Passwords and PINs have no place in an account: the file is copied, mailed and kept in archives. They are set in the
 cabinet of the provider. Remove the line, and change the password if the file has been seen by others.
 
+## По-русски
+
+**Пароль в файле**
+
+Паролям и PIN-кодам в аккаунте не место: файл копируют, пересылают и хранят в архивах. Они задаются в личном кабинете
+АТС. Удалите строку и смените пароль, если файл уже видели другие.
+
 ## Fails
 
 ```yaml
@@ -1262,8 +1501,16 @@ name: Dental clinic
 # CW101 · unknown-reference
 
 Something is spoken of that the account does not have: a step forwards to nobody, a row asks for a schedule that is
-nowhere. Usually it is a spelling mistake, or the thing was renamed. Employees and groups share one name space;
-schedules, audio, boxes and schemes have one each.
+nowhere. Usually it is a spelling mistake, or the thing was renamed. Write the name as it is declared, or declare it.
+Employees and groups share one name space; schedules, audio, boxes and schemes have one each.
+
+## По-русски
+
+**Ссылка в никуда**
+
+Упомянуто то, чего в аккаунте нет: шаг переадресует неизвестно кому, строка схемы требует несуществующего расписания.
+Обычно это опечатка, или запись переименовали. Напишите имя так, как оно объявлено, или добавьте недостающую запись. У
+сотрудников и групп имена общие; у расписаний, звуков, ящиков и схем — свои.
 
 ## Fails
 
@@ -1301,9 +1548,17 @@ groups:
 #"""
 # CW102 · duplicate-id
 
-Two things have the same name, so that nobody knows which is meant when it is spoken of. Employees and groups share one
-name space: a group cannot have the id of an employee. A member stands in a group once, and an employee has one device
-of each kind.
+Two things have the same name, so that nobody knows which is meant when it is spoken of. Rename one of the two.
+Employees and groups share one name space: a group cannot have the id of an employee. A member stands in a group once,
+and an employee has one device of each kind.
+
+## По-русски
+
+**Имя занято**
+
+Одно и то же имя дано дважды, и, когда на него ссылаются, непонятно, что имеется в виду. Переименуйте одно из двух. У
+сотрудников и групп имена общие: группа не может называться так же, как сотрудник. Каждый участник указывается в группе
+один раз, и у сотрудника есть только одно устройство каждого вида.
 
 ## Fails
 
@@ -1342,6 +1597,13 @@ groups:
 An extension leads to one employee or one group, and both share the same numbers. Give one of the two another extension,
 or leave it out: then the lowest free one from 201 is taken.
 
+## По-русски
+
+**Внутренний номер занят**
+
+Внутренний номер ведёт к одному сотруднику или к одной группе, и номера у них общие. Дайте одному из двух другой номер
+или не указывайте его вовсе: тогда будет взят первый свободный, начиная с 201.
+
 ## Fails
 
 ```yaml
@@ -1368,8 +1630,15 @@ employees:
 #"""
 # CW104 · duplicate-identity
 
-Login and mobile each identify one employee: whoever logs in with them must be one person. A telephone that two people
-answer is a device of both and the `mobile` of neither.
+Login and mobile each identify one employee: whoever logs in with them must be one person. Correct the one that is
+wrong. A telephone that two people answer is a device of both and the `mobile` of neither.
+
+## По-русски
+
+**Один логин или мобильный у двух сотрудников**
+
+По логину и по мобильному АТС узнаёт, кто входит в кабинет, поэтому у каждого сотрудника они свои. Исправьте тот, в
+котором ошибка. Телефон, на который отвечают двое, укажите обоим как устройство, но не как `mobile`.
 
 ## Fails
 
@@ -1397,7 +1666,14 @@ employees:
 #"""
 # CW105 · ext-format
 
-An extension is what colleagues dial: two to six digits and nothing else.
+An extension is what colleagues dial: two to six digits and nothing else. Choose one of that kind, such as 201.
+
+## По-русски
+
+**Неправильный внутренний номер**
+
+Внутренний (добавочный) номер набирают коллеги: в нём от двух до шести цифр и больше ничего. Выберите такой, например
+201.
 
 ## Fails
 
@@ -1424,7 +1700,14 @@ employees:
 # CW106 · ext-leading-zero
 
 An extension does not begin with 0: on many telephones a leading 0 is the way to an outside line, and the colleague
-would never be reached.
+would never be reached. Begin it with another digit.
+
+## По-русски
+
+**Внутренний номер начинается с нуля**
+
+Внутренний номер не может начинаться с 0: на многих телефонах ноль — это выход на городскую линию, и до коллеги было бы
+не дозвониться. Начните номер с другой цифры.
 
 ## Fails
 
@@ -1452,6 +1735,13 @@ employees:
 
 The number belongs to an emergency or public service: 100, 101, 102, 103, 104, 04, 109, 112, 115, 121, 123, 125, 141 or
 149. In an emergency whoever dials it must not reach a colleague. Choose another extension.
+
+## По-русски
+
+**Номер экстренной или справочной службы**
+
+Этот номер принадлежит экстренной или справочной службе: 100, 101, 102, 103, 104, 04, 109, 112, 115, 121, 123, 125, 141
+или 149. Кто набирает его в беде, не должен попасть к коллеге. Выберите другой внутренний номер.
 
 ## Fails
 
@@ -1481,6 +1771,14 @@ The extension begins with the number of an emergency or public service. It works
 slow, and with a digit lost the call reaches the service. Better choose another; if everybody knows it by heart, keep it
 and say so in a comment `# callwright: ignore[CW108]` with the reason.
 
+## По-русски
+
+**Внутренний номер начинается как номер службы**
+
+Внутренний номер начинается с номера экстренной или справочной службы. Он работает, но на некоторых телефонах набирается
+с задержкой, а если потеряется цифра, звонок попадёт в службу. Лучше выбрать другой; если этот все знают наизусть,
+оставьте его и объясните причину в комментарии `# callwright: ignore[CW108]`.
+
 ## Fails
 
 ```yaml
@@ -1506,8 +1804,16 @@ employees:
 # CW109 · login-phone-not-mobile
 
 The `mobile` of an employee is how he logs in, and codes are sent to it: it has to be a mobile. Russian ones begin with
-+7 9; those of other countries are accepted. A landline that shall ring for him is a device: `devices: [{landline:
-NUMBER}]`.
++7 9; those of other countries are accepted. A landline that shall ring for him is a device:
+`devices: [{landline: NUMBER}]`.
+
+## По-русски
+
+**Для входа указан не мобильный**
+
+По номеру `mobile` сотрудник входит в кабинет, на него приходят коды, поэтому он должен быть мобильным. Российские
+начинаются с +7 9, номера других стран тоже принимаются. Городской номер, который должен звонить сотруднику, укажите как
+устройство: `devices: [{landline: НОМЕР}]`.
 
 ## Fails
 
@@ -1535,6 +1841,13 @@ employees:
 
 A number leads to one place. Here it stands twice, perhaps once with `+7` and once with `8`, or as a number of the
 company and as one of an employee's own. Remove one of the two.
+
+## По-русски
+
+**Номер указан дважды**
+
+Номер ведёт в одно место, а здесь указан дважды: например, один раз с `+7`, другой с `8`, или и как номер компании, и
+как прямой номер сотрудника. Удалите одно из двух.
 
 ## Fails
 
@@ -1570,6 +1883,13 @@ numbers:
 
 Callers cannot be handed on to the number of an emergency or public service: who needs help dials it himself, and the
 service would answer the company's line. Name the mobile or landline of a person.
+
+## По-русски
+
+**Переадресация на номер службы**
+
+Звонящих нельзя переадресовать на номер экстренной или справочной службы: кому нужна помощь, тот наберёт его сам, а
+служба увидела бы номер компании. Укажите мобильный или городской номер человека.
 
 ## Fails
 
@@ -1609,7 +1929,15 @@ groups:
 #"""
 # CW112 · recording-address
 
-Recordings are to be mailed, but it is not said to whom: they would be lost. Add the address, or keep them in the cloud.
+Recordings are to be mailed, but it is not said to whom: they would be lost. Add the address with `email`, or keep them
+in the cloud with `storage: cloud`.
+
+## По-русски
+
+**Записи некуда отправлять**
+
+Записи разговоров должны уходить по почте, но адреса нет: они бы пропали. Добавьте адрес ключом `email` или храните
+записи в облаке: `storage: cloud`.
 
 ## Fails
 
@@ -1641,6 +1969,13 @@ recording:
 Somebody is to be told of calls, but has no address for it: e-mail goes to the `email` of an employee, a text message to
 his `mobile`. The same holds for each member of a group. Add the address to the employee, or write one here.
 
+## По-русски
+
+**Уведомление некуда отправлять**
+
+О звонках должен узнавать сотрудник, у которого нет нужного адреса: письма уходят на его `email`, SMS — на его `mobile`.
+То же относится к каждому участнику группы. Добавьте адрес сотруднику или укажите его прямо здесь.
+
 ## Fails
 
 ```yaml
@@ -1671,8 +2006,18 @@ notifications:
 
 A role says which calls somebody sees and what he may change. Which roles there are depends on the set that `roles`
 chooses: `vats4` has administrator, department-head, user and restricted, `vats3` has administrator, user and
-restricted, `crm4` has administrator, head, group-leader and manager. Who has no role is a `user`; in `crm4`, which has
-none, everybody needs his role.
+restricted, `crm4` has administrator, head, group-leader and manager. Choose a role of your set, or another set. Who has
+no role is a `user`; in `crm4`, which has none, everybody needs his role.
+
+## По-русски
+
+**Неизвестная роль**
+
+Роль определяет, какие звонки сотрудник видит и что может менять. Какие роли бывают, зависит от набора, выбранного
+ключом `roles`. В `vats4` это `administrator` (администратор), `department-head` (руководитель отдела), `user`
+(пользователь) и `restricted` (ограниченный пользователь); в `vats3` — `administrator`, `user` и `restricted`; в
+`crm4` — `administrator`, `head`, `group-leader` и `manager`. Выберите роль из своего набора или другой набор. Сотрудник
+без роли — это `user`; в `crm4` такой роли нет, и там её указывают каждому.
 
 ## Fails
 
@@ -1698,8 +2043,15 @@ employees:
 #"""
 # CW115 · user-limit
 
-The tariff allows fewer employees than there are, and the provider would refuse the last ones. Blocked accounts count
+The tariff allows fewer employees than there are, and the provider would refuse the last ones. Blocked employees count
 too. Take somebody out, or take a larger tariff and raise `max-users`.
+
+## По-русски
+
+**Сотрудников больше, чем допускает тариф**
+
+Тариф допускает меньше сотрудников, чем указано, и последних провайдер не примет. Заблокированные тоже считаются.
+Удалите лишних или перейдите на больший тариф и увеличьте `max-users`.
 
 ## Fails
 
@@ -1735,6 +2087,14 @@ Two employees have the same e-mail address. Calls are not touched by it, but nei
 address, and both read the notifications that are meant for one. Common addresses belong to a box or a notification;
 give each employee his own.
 
+## По-русски
+
+**Одна почта у двух сотрудников**
+
+У двух сотрудников один адрес электронной почты. На звонках это не отражается, но войти в кабинет по этому адресу не
+сможет ни один, а уведомления, которые предназначены одному, прочитают оба. Общий адрес укажите у ящика или у
+уведомления, а сотрудникам дайте свои.
+
 ## Fails
 
 ```yaml
@@ -1762,8 +2122,16 @@ employees:
 # CW117 · blacklisted-own-number
 
 The blacklist refuses one of our own: the mobile of an employee who calls the office, the outside number to which a
-group hands on, or a number of the company. Most often the beginning of a number is too short. Calls *to* the number are
-not refused.
+group hands on, or a number of the company. Most often the beginning of a number is too short: write more of its digits,
+or remove the entry. Calls *to* the number are not refused.
+
+## По-русски
+
+**В чёрном списке свой номер**
+
+Чёрный список отклоняет своих: мобильный сотрудника, который звонит в офис, внешний номер, на который группа передаёт
+звонки, или номер компании. Чаще всего начало номера указано слишком коротко: допишите цифры или удалите запись. Звонки
+*на* этот номер не отклоняются.
 
 ## Fails
 
@@ -1794,7 +2162,16 @@ blacklist:
 # CW118 · bad-include
 
 A part of the account cannot be taken in: the file is not there, lies outside the account's folder, is named twice, or
-includes further files itself. Whatever it declares is missing until it can be read.
+includes further files itself. Whatever it declares is missing until it can be read. Put the file below the folder of
+the account, name it once, and name all parts in the account itself.
+
+## По-русски
+
+**Часть аккаунта не подключается**
+
+Часть аккаунта не удаётся подключить: файла нет, он лежит вне папки аккаунта, назван дважды или сам подключает другие
+файлы. Пока он не прочитан, всего, что в нём описано, нет. Положите файл в папку аккаунта или ниже, назовите его один
+раз, а все части перечислите в самом файле аккаунта.
 
 ## Fails
 
@@ -1826,7 +2203,18 @@ employees:
 A line scheme is a list of rows with greetings, forwards, voicemail, fax and hangup, read from top to bottom. Menus,
 blocks, key branches, jumps, conditions, variables, scripts, requests and forwards into other schemes make it a complex
 scheme («Сложная схема»). Every such place is named, and no machine is written: set the scheme up in the full cabinet of
-the provider, or replace the menu by numbers of their own, rows for the hours, and groups that hand on to one another.
+the provider, or do without the menu. Departments can have numbers of their own, rows choose by the hours, and groups
+hand on to one another.
+
+## По-русски
+
+**Сложная схема**
+
+Строчная схема — это строки с приветствиями, переадресацией, голосовой почтой, факсом и завершением звонка; она читается
+сверху вниз. Меню, блоки обработки, выбор кнопкой, переходы, условия, переменные, скрипты, запросы и переадресация в
+другую схему делают её сложной. Сообщение называет каждое такое место, и схема не компилируется. Настройте её в личном
+кабинете АТС или обойдитесь без меню: дайте отделам свои номера, время выбирайте строками, а звонки передавайте из
+группы в группу.
 
 ## Fails
 
@@ -1866,6 +2254,15 @@ A step is one of five things: `greeting`, `forward` (to an employee or a group),
 is none of them. An outside number is no target of a step either: give a group a `no-answer` with `external`, or an
 employee a `mobile` or `landline` device.
 
+## По-русски
+
+**Такого шага нет**
+
+Шаг бывает одним из пяти: `greeting` (приветствие), `forward` (переадресация на сотрудника или группу), `voicemail`
+(голосовая почта), `fax` (факс) и `hangup` (завершение звонка). Здесь написано что-то другое. Переадресовать шагом на
+внешний номер тоже нельзя: задайте группе `no-answer` с `external` или дайте сотруднику устройство `mobile` либо
+`landline`.
+
 ## Fails
 
 ```yaml
@@ -1904,6 +2301,15 @@ No call ever comes to this step. Either a step above it ends every call: `voicem
 forward from which nobody comes back, such as one to a group whose `no-answer` is a box. Or the step forwards to
 somebody whom every call has tried already; a call is sent to each employee and group once. Remove the step, move it up,
 or let the group come back with `no-answer: continue`.
+
+## По-русски
+
+**До шага не доходит ни один звонок**
+
+Этот шаг не наступит никогда. Либо шаг выше завершает любой звонок: `voicemail`, `fax: receive`, `hangup` или
+переадресация без возврата, например на группу, у которой в `no-answer` стоит ящик. Либо шаг переадресует туда, где
+каждый звонок уже был: на одного сотрудника и в одну группу звонок попадает один раз. Удалите шаг, поставьте его выше
+или верните звонок из группы в схему: `no-answer: continue`.
 
 ## Fails
 
@@ -1961,6 +2367,13 @@ schemes:
 Groups hand callers on to one another in a circle, or one hands on to itself: a caller whom nobody answers would go
 round and round. Let one of the groups end the circle with a box, an outside number or `continue`.
 
+## По-русски
+
+**Группы передают звонок по кругу**
+
+Группы передают звонок друг другу по кругу, или группа передаёт его самой себе: звонящий, которому никто не ответил, так
+и ходил бы по кругу. Разорвите круг в одной из групп: укажите там ящик, внешний номер или `continue`.
+
 ## Fails
 
 ```yaml
@@ -2013,6 +2426,14 @@ A group has to say what becomes of a caller whom nobody answers: a box, an outsi
 employee, another group, or `continue`, which goes back to the scheme. There is no good default: without a choice
 callers would be dropped.
 
+## По-русски
+
+**Не сказано, что делать без ответа**
+
+У группы должно быть указано, что станет со звонящим, которому никто не ответил: ящик, внешний номер вместе с ящиком,
+сотрудник, другая группа или `continue` — возврат в схему. Разумного значения по умолчанию нет: без вашего решения
+звонки бы сбрасывались. Добавьте `no-answer`.
+
 ## Fails
 
 ```yaml
@@ -2047,7 +2468,14 @@ groups:
 # CW206 · external-without-box
 
 The outside number may be busy, out of reach or silent, and then somebody has to take the call: a box. Name one beside
-the number.
+the number: `{external: NUMBER, voicemail: BOX}`.
+
+## По-русски
+
+**У внешнего номера нет запасного ящика**
+
+Внешний номер может быть занят, недоступен или не ответить, и тогда звонок должен кто-то принять — ящик голосовой почты.
+Укажите его рядом с номером: `{external: НОМЕР, voicemail: ЯЩИК}`.
 
 ## Fails
 
@@ -2090,6 +2518,14 @@ groups:
 There are times at which no row of the scheme holds; the message names one. Who calls then hears nothing and is
 released. That may be meant, but a row `when: otherwise` with a greeting or a box is kinder. Schemes with such a row, or
 with `always`, and schedules that together cover every minute, have no such times.
+
+## По-русски
+
+**В схеме есть время без строки**
+
+Бывает время, на которое в схеме нет ни одной строки; сообщение приводит пример. Кто позвонит тогда, ничего не услышит,
+и звонок будет сброшен. Возможно, так и задумано, но строка `when: otherwise` с приветствием или ящиком вежливее. Таких
+промежутков нет, если в схеме есть эта строка или строка `always` либо расписания вместе охватывают все сутки.
 
 ## Fails
 
@@ -2136,7 +2572,15 @@ schemes:
 
 A device begins to ring only after its delay, and by then its owner rings no more, however callers come to him: as a
 member of groups his turn or the group's wait is over, as a direct target his no-answer time or the `wait` of the step.
-A delay that equals the time is too long as well. Shorten the delay, or let him ring for longer.
+A delay that equals the time is too long as well. Shorten the `delay`, or let him ring for longer.
+
+## По-русски
+
+**Устройство никогда не зазвонит**
+
+Устройство включается с задержкой, а к этому времени сотруднику уже не звонят, каким бы путём звонок к нему ни пришёл: в
+группе истекла его очередь или время ожидания группы, при прямом звонке — время его `no-answer` или `wait` шага.
+Задержка, равная этому времени, тоже слишком длинная. Уменьшите `delay` или дайте телефонам звонить дольше.
 
 ## Fails
 
@@ -2193,8 +2637,15 @@ groups:
 # CW209 · member-never-reached
 
 One member after the other rings, each for a `turn`, and callers stay for the `wait` of the group. If the wait is over
-before a member's turn begins, he is reached only when somebody before him is away. Let callers wait for longer, or
-shorten the turn.
+before a member's turn begins, he is reached only when somebody before him is away. Raise `wait`, or shorten `turn`.
+
+## По-русски
+
+**До участника не дойдёт очередь**
+
+Участникам группы звонят по одному, каждому в течение `turn`, а звонящий ждёт не дольше `wait` группы. Если ожидание
+истекает раньше, чем наступит очередь участника, ему позвонят, только когда кого-то перед ним нет на месте. Увеличьте
+`wait` или уменьшите `turn`.
 
 ## Fails
 
@@ -2241,7 +2692,14 @@ groups:
 # CW210 · wait-on-group
 
 A group has a `wait` of its own, which counts for every caller. A `wait` beside a forward belongs to an employee: it
-says for how long he rings this time. Set the wait on the group, or take it away here.
+says for how long he rings this time. Set `wait` on the group, and take it away here.
+
+## По-русски
+
+**Ожидание указано у переадресации на группу**
+
+У группы есть свой `wait`, общий для всех, кто в неё звонит. `wait` рядом с переадресацией относится к сотруднику:
+сколько ему звонить на этот раз. Задайте `wait` у самой группы, а здесь удалите.
 
 ## Fails
 
@@ -2290,8 +2748,16 @@ schemes:
 # CW211 · impatient-never-offered
 
 The offer to impatient callers is made `after` so many seconds in the group, but by then the `wait` of the group is over
-and the caller is gone: nobody ever hears it. At the very end of the wait it is too late as well. The default for
-`after` is 20 s.
+and the caller is gone: nobody ever hears it. At the very end of the wait it is too late as well. Let `after` be shorter
+than `wait`; where it is not written, it is 20 s.
+
+## По-русски
+
+**Предложение нетерпеливым никогда не прозвучит**
+
+Предложение для нетерпеливых клиентов звучит, когда в группе прошло `after`, но к этому времени `wait` группы уже истёк
+и звонящего в ней нет: предложения никто не услышит. Ровно в конце ожидания тоже поздно. Сделайте `after` меньше `wait`;
+если `after` не указан, он равен 20 секундам.
 
 ## Fails
 
@@ -2345,7 +2811,15 @@ groups:
 #"""
 # CW212 · impatient-option-without-box
 
-Callers who press the key want to leave a message, but no box is named for it. Write `voicemail BOX`.
+Callers who press the key want to leave a message, but no box is named for it. Write `voicemail BOX`, with the name of a
+box.
+
+## По-русски
+
+**Не указано, в какой ящик оставить сообщение**
+
+Нажав эту кнопку, звонящий хочет оставить сообщение, но ящик для него не указан. Напишите `voicemail ЯЩИК` с именем
+ящика.
 
 ## Fails
 
@@ -2400,7 +2874,14 @@ groups:
 # CW213 · impatient-key
 
 The keys of an offer are the digits 0 to 9, each with one choice, and each choice under one key: a telephone has no key
-11, and two keys for the same would only make the announcement longer.
+11, and two keys for the same would only make the announcement longer. Take another digit, or take the second key out.
+
+## По-русски
+
+**Такой кнопки в предложении быть не может**
+
+Кнопки предложения — цифры от 0 до 9: у каждой один вариант, у каждого варианта одна кнопка. Кнопки 11 на телефоне нет,
+а две кнопки для одного и того же только удлинили бы объявление. Выберите другую цифру или уберите вторую кнопку.
 
 ## Fails
 
@@ -2457,6 +2938,13 @@ groups:
 Nobody is in the group: its callers would be sent on at once, without a telephone having rung. Name the members, or
 forward to where the callers go anyway.
 
+## По-русски
+
+**В группе никого нет**
+
+В группе нет ни одного участника: звонки сразу уходили бы дальше, и не зазвонил бы ни один телефон. Перечислите
+участников или переадресуйте сразу туда, куда звонки всё равно попадут.
+
 ## Fails
 
 ```yaml
@@ -2490,8 +2978,16 @@ groups:
 # CW215 · no-device
 
 Calls are sent to an employee who has no device, so nothing ever rings: a group passes him over, a forward goes on at
-once. Give him a device, or do not send calls to him. Who takes no calls at all, such as an administrator, may well be
-without.
+once. Give him a device, such as `devices: [desk]`, or do not send calls to him. Who takes no calls at all, such as an
+administrator, may well be without.
+
+## По-русски
+
+**У сотрудника нет устройств**
+
+Звонки направляются сотруднику, у которого нет ни одного устройства, поэтому ничего не зазвонит: группа его пропускает,
+переадресация сразу идёт дальше. Дайте ему устройство, например `devices: [desk]`, или не направляйте ему звонки. Кто
+звонков не принимает, например администратор, может обойтись без устройств.
 
 ## Fails
 
@@ -2531,7 +3027,16 @@ groups:
 
 A rule for an occasion that never comes: an auto-secretary where the status is ignored (`respect-status: no`) or for the
 status `online`, or `off-hours` of somebody who has no hours or whose hours never end. Callers will not meet it,
-whatever it says.
+whatever it says. Remove the rule, or make room for it: let the status count, or give him `hours`.
+
+## По-русски
+
+**Правило никогда не сработает**
+
+Правило для случая, который не наступит: автосекретарь, когда статус не учитывается (`respect-status: no`) или для
+статуса `online`, либо `off-hours` у сотрудника, у которого нет личного графика или он круглосуточный. Что бы в правиле
+ни было написано, звонящих оно не коснётся. Удалите его или сделайте возможным: учитывайте статус либо задайте
+сотруднику `hours`.
 
 ## Fails
 
@@ -2567,6 +3072,14 @@ employees:
 Employees deputise for one another and are all away on the same days: whoever is called hands on to the next, and nobody
 is there. The scheme goes on with its next step then, or the call is released. The message gives the extensions and the
 days. Name somebody who is there, or a box.
+
+## По-русски
+
+**Заместители замещают друг друга по кругу**
+
+Сотрудники замещают друг друга, но в одни и те же дни отсутствуют все: каждый передаёт звонок следующему, а на месте
+никого нет. Тогда схема переходит к следующему шагу или звонок сбрасывается. Сообщение называет внутренние номера и дни.
+Укажите того, кто на месте, или ящик.
 
 ## Fails
 
@@ -2616,7 +3129,15 @@ employees:
 
 Rules of employees and groups can send a call round in a circle. It does not go round for ever: whoever was tried is not
 tried again, and the scheme goes on with its next step, or the call is released. Few people expect that. Let one of the
-rules end with a box or `continue`.
+rules end the circle with a box or `continue`.
+
+## По-русски
+
+**Правила водят звонок по кругу**
+
+Правила сотрудников и групп могут пустить звонок по кругу. Вечно он ходить не будет: кому уже звонили, тому второй раз
+не звонят, и схема переходит к следующему шагу или звонок сбрасывается. Мало кто этого ожидает. Закончите круг в одном
+из правил ящиком или `continue`.
 
 ## Fails
 
@@ -2660,8 +3181,15 @@ employees:
 #"""
 # CW301 · empty-interval
 
-Hours that begin and end at the same time: nobody can say whether that is no time at all or a whole day. The whole day
-is `00:00-24:00`, a day without hours is left out.
+Hours that begin and end at the same time: nobody can say whether that is no time at all or a whole day. Write
+`00:00-24:00` for the whole day; leave out a day without hours.
+
+## По-русски
+
+**Часы начинаются и кончаются одновременно**
+
+Начало и конец совпадают, и непонятно, что это: ни минуты или целые сутки. Для круглых суток напишите `00:00-24:00`, а
+день без часов работы не указывайте.
 
 ## Fails
 
@@ -2687,8 +3215,17 @@ schedules:
 #"""
 # CW302 · overlapping-intervals
 
-Two stretches of the same day overlap, so one of the times is wrong, or a day stands twice. Hours that run over midnight
-belong to the day on which they begin; where they run into those of the next day, the doors simply stay open.
+Two stretches of the same day overlap, so one of the times is wrong, or a day stands twice. Correct the time, or join
+the two. Hours that run over midnight belong to the day on which they begin; where they run into those of the next day,
+the company simply stays open.
+
+## По-русски
+
+**Часы работы пересекаются**
+
+Два промежутка одного дня пересекаются: ошибка во времени, или день указан дважды. Исправьте время или объедините
+промежутки. Часы, которые переходят через полночь, относятся к тому дню, когда они начались; если они встречаются с
+часами следующего дня, компания просто не закрывается.
 
 ## Fails
 
@@ -2718,6 +3255,14 @@ A time zone is named by region and city, such as `Europe/Moscow` or `Asia/Omsk`.
 such as `+3` are refused: they do not say when the clocks are changed. Without a zone nothing can be said about opening
 hours.
 
+## По-русски
+
+**Неправильный часовой пояс**
+
+Часовой пояс указывается регионом и городом, например `Europe/Moscow` или `Asia/Omsk`. Сокращения вроде `MSK` и сдвиги
+вроде `+3` не принимаются: по ним не узнать, когда переводят часы. Без часового пояса о часах работы ничего сказать
+нельзя.
+
 ## Fails
 
 ```yaml
@@ -2738,7 +3283,15 @@ timezone: Europe/Moscow
 #"""
 # CW304 · duplicate-exception
 
-Two exceptions for exactly the same dates: only one of them can hold. Keep one, or join their hours with a comma.
+Two exceptions for exactly the same dates: only one of them can hold. Keep one, or write the hours of both into one,
+separated by a comma.
+
+## По-русски
+
+**Два исключения на одни и те же даты**
+
+На одни и те же даты указаны два исключения, а действовать может только одно. Оставьте одно или перечислите часы обоих в
+одном через запятую.
 
 ## Fails
 
@@ -2772,8 +3325,16 @@ schedules:
 # CW305 · overlapping-exceptions
 
 Two exceptions share some of their dates, and neither lies within the other, so that nobody can say which holds on the
-dates that they share. Where one lies within the other, the narrower one holds: a short day within the summer hours can
-be written that way.
+dates that they share. Change the dates so that they do not meet. Where one lies within the other, the narrower one
+holds: a short day within the summer hours can be written that way.
+
+## По-русски
+
+**Исключения пересекаются**
+
+У двух исключений есть общие даты, но ни одно не лежит внутри другого, и непонятно, какое из них действует в общие дни.
+Измените даты так, чтобы они не пересекались. Если одно лежит внутри другого, действует более узкое: так можно записать
+короткий день среди летнего графика.
 
 ## Fails
 
@@ -2808,7 +3369,16 @@ schedules:
 # CW306 · timer-range
 
 No caller waits for no time at all, or for more than an hour: waits, turns and windows are longer than 0 s and at most
-3600 s. Only the delay of a device may be 0 s. Recordings are kept for 1 to 3650 whole days.
+3600 s. Only the delay of a device may be 0 s. Recordings are kept for 1 to 3650 whole days. Choose a time within these
+limits; perhaps the unit is wrong.
+
+## По-русски
+
+**Время вне допустимых пределов**
+
+Ни одно время в звонке не бывает нулевым или больше часа: ожидание, очередь участника и окно факса длятся больше 0
+секунд и не дольше 3600. Равной нулю может быть только задержка устройства. Записи хранятся от 1 до 3650 целых дней.
+Укажите время в этих пределах; возможно, перепутана единица.
 
 ## Fails
 
@@ -2846,8 +3416,15 @@ groups:
 #"""
 # CW307 · absence-order
 
-An absence ends before it begins: the two dates were exchanged, or the year is wrong. Both dates belong to the absence;
-for a single day they are equal.
+An absence ends before it begins: the two dates were exchanged, or the year is wrong. Correct the dates. Both belong to
+the absence; for a single day they are equal.
+
+## По-русски
+
+**Отсутствие кончается раньше, чем начинается**
+
+Последний день отсутствия раньше первого: даты перепутаны местами, или ошибка в годе. Исправьте даты. Оба дня входят в
+отсутствие; для одного дня они совпадают.
 
 ## Fails
 
@@ -2884,6 +3461,14 @@ employees:
 In the night in which the clocks are put forward an hour is left out, and this time lies in it. It is moved forward by
 the gap: 02:30 becomes 03:30. Probably another night was meant; otherwise write the time that the clocks show, or its
 offset from UTC, such as `2026-03-29 01:59:59 +01:00`.
+
+## По-русски
+
+**Этого времени не бывает: часы переводят вперёд**
+
+В ночь, когда часы переводят вперёд, один час пропускается, и указанное время попало в него. Оно сдвигается на час
+вперёд: 02:30 становится 03:30. Скорее всего, имелась в виду другая ночь; если нет, напишите то время, которое
+показывают часы, или добавьте сдвиг от UTC, например `2026-03-29 01:59:59 +01:00`.
 
 ## Fails
 
@@ -2937,8 +3522,17 @@ calls:
 #"""
 # CW401 · audio-missing
 
-The account names a sound file that is not there, and callers would hear nothing. Capital and small letters count in the
-names of files. While nothing has been recorded yet, give a length in the place of a file: `{length: 6s, say: …}`.
+The account names a sound file that is not there, and callers would hear nothing. Put the file there, or correct its
+name: capital and small letters count. While nothing has been recorded yet, give a length in the place of a file:
+`{length: 6s, say: …}`.
+
+## По-русски
+
+**Звукового файла нет**
+
+В аккаунте указан звуковой файл, которого нет, и звонящие ничего бы не услышали. Положите файл на место или исправьте
+имя: заглавные и строчные буквы в нём различаются. Пока запись не сделана, укажите вместо файла её длительность:
+`{length: 6s, say: …}`.
 
 ## Fails
 
@@ -2967,6 +3561,13 @@ audio:
 There is a file, but no sound can be had from it: it is a text or a picture, a video, damaged, or in a format that is
 not known. Save it again as WAV, FLAC, Ogg or MP3.
 
+## По-русски
+
+**Звуковой файл не читается**
+
+Файл есть, но звука из него не получить: это текст, картинка или видео, либо он повреждён, либо его формат неизвестен.
+Сохраните звук заново в формате WAV, FLAC, Ogg или MP3.
+
 ## Fails
 
 ```yaml audio/welcome.wav=text
@@ -2992,7 +3593,14 @@ audio:
 # CW403 · audio-empty
 
 The sound file has no sound in it: callers would be taken past it as if it were not there. Usually the recording was
-stopped at once, or the copy was cut off. Record it again.
+stopped at once, or the copy was cut off. Record or copy it again.
+
+## По-русски
+
+**В звуковом файле нет звука**
+
+В звуковом файле нет звука: звонящие прошли бы мимо, как будто его и не было. Обычно запись остановили сразу или файл
+скопировали не полностью. Запишите или скопируйте его заново.
 
 ## Fails
 
@@ -3020,7 +3628,15 @@ audio:
 
 Sound files lie in the folder of the account or below it, so that the account can be copied, checked elsewhere and never
 reads what it should not. Paths that begin with `/`, that climb out with `..`, and links that lead out are refused. Copy
-the file below the folder.
+the file into the folder, and write its path from there.
+
+## По-русски
+
+**Звуковой файл вне папки аккаунта**
+
+Звуковые файлы лежат в папке аккаунта или ниже: тогда аккаунт можно скопировать и проверить в другом месте, и он не
+прочитает лишнего. Пути, которые начинаются с `/` или выходят наружу через `..`, и ссылки, ведущие наружу, не
+принимаются. Скопируйте файл в папку аккаунта и укажите путь от неё.
 
 ## Fails
 
@@ -3046,8 +3662,15 @@ audio:
 #"""
 # CW405 · not-recorded
 
-The item has a length but no file: it plays as silence of that length. Good for planning and for tests, but callers will
-wonder. Record it and name the `file`; its length is then measured.
+The item has a length but no file: it plays as silence of that length. That is good for planning and for tests, but
+callers would wonder. Record it and name the `file`; its length is then measured.
+
+## По-русски
+
+**Запись ещё не сделана**
+
+Указана длительность, но файла нет: вместо записи прозвучит тишина этой длины. Для планов и тестов этого достаточно, но
+звонящие удивятся. Запишите звук и укажите его ключом `file`; длительность тогда измеряется сама.
 
 ## Fails
 
@@ -3104,6 +3727,45 @@ callback ATTEMPT: customer does not answer
 
 What a device does when it is rung again follows after `, then`: `bella.desk lets it ring, then answers after 5s`.
 Within `[ ]` a comma begins a new act, so write an act with a comma in quotes, or on a line of its own after `- `.
+
+## По-русски
+
+**Непонятно, кто что делает**
+
+Действие говорит, кто что делает во время звонка, а это понять не удалось. Сначала пишется кто, затем что он делает;
+вместо слов из заглавных букв ставьте свои: EMPLOYEE — имя (id) сотрудника, DEVICE — устройство, LENGTH — длительность,
+OFFSET — время от начала звонка, KEY — кнопка, EXTENSION — внутренний номер, ATTEMPT — номер попытки.
+
+```text
+EMPLOYEE.DEVICE answers after LENGTH    отвечает через 4s после начала вызова; дальше можно ', talks 95s'
+EMPLOYEE.DEVICE rejects after LENGTH    сам отклоняет звонок
+EMPLOYEE.DEVICE is busy                 занято
+EMPLOYEE.DEVICE is unreachable          недоступно
+EMPLOYEE.DEVICE lets it ring            никто ничего не делает
+external answers after LENGTH           отвечает внешний номер; дальше можно ', talks 60s'
+external is busy                        внешний номер занят
+external is unreachable                 внешний номер недоступен
+external lets it ring                   внешний номер не отвечает
+caller hangs up at OFFSET               звонящий кладёт трубку на +7s от начала звонка
+caller presses KEY at OFFSET            звонящий нажимает кнопку от 0 до 9
+caller speaks LENGTH                    говорит после сигнала и кладёт трубку; ', stays' — остаётся на линии
+caller faxes after LENGTH               факс через столько от начала шага fax; дальше можно ', sends 90s'
+caller dials EXTENSION                  сотрудник, который звонит, набирает внутренний номер
+record pressed after LENGTH             через столько после ответа нажата кнопка записи
+```
+
+При обратном звонке устройства действуют так же, а кроме них — клиент:
+
+```text
+callback ATTEMPT: customer answers after LENGTH    клиент отвечает; дальше можно ', talks 40s'
+callback ATTEMPT: customer is busy                 клиент занят
+callback ATTEMPT: customer is unreachable          клиент недоступен
+callback ATTEMPT: customer does not answer         клиент не отвечает
+```
+
+Что устройство делает при следующем вызове, пишется после `, then`: `bella.desk lets it ring, then answers after 5s`.
+Внутри `[ ]` запятая начинает новое действие, поэтому действие с запятой возьмите в кавычки или напишите с новой строки
+после `- `.
 
 ## Fails
 
@@ -3239,6 +3901,74 @@ EMPLOYEE offline
 EMPLOYEE not again                  the call was there before
 ```
 
+## По-русски
+
+**Непонятная строка хроники**
+
+Хроника рассказывает, что происходит во время звонка: по строке на каждый момент, по порядку времени. Строка начинается
+со времени от начала звонка, например `+6s:`, а события этого момента разделяются знаком `; `. У каждого события свои
+слова; вместо слов из заглавных букв ставьте имена из аккаунта, длительности (LENGTH), номер попытки (ATTEMPT) и так
+далее:
+
+```text
+blocked                             звонящий в чёрном списке
+unallocated                         такого номера в аккаунте нет
+no row                              ни одна строка схемы не подходит
+row SCHEDULE                        выбрана строка схемы: расписание, 'always' или 'otherwise'
+greeting AUDIO                      приветствие; после строки через запятую: row company, greeting welcome
+ringback AUDIO                      вместо гудка, записывается так же: row company, ringback music
+announcement AUDIO                  объявление
+fax detect                          проверка, не факс ли звонит
+fax receive                         начинается приём факса
+fax tone                            слышен сигнал факса
+fax received                        факс принят
+fax failed                          факс принять не удалось
+group GROUP                         звонок пришёл в группу
+group GROUP wait over               в группе никто не ответил за её время ожидания
+group GROUP all busy                все заняты
+group GROUP nobody present          никого нет на месте
+group GROUP nobody left             все, кто на месте, отклонили звонок
+group GROUP queue                   звонящий ждёт в очереди
+order FIRST>SECOND                  порядок очередного круга: order anna > bella > vera
+EMPLOYEE skipped (REASON)           участник пропущен: (vacation), (off-hours), (blocked), (offline), (break) …
+offer AUDIO                         начинается предложение нетерпеливым клиентам
+caller presses KEY, callback        звонящий выбрал обратный звонок
+caller presses KEY, stay            звонящий выбрал ожидание
+caller presses KEY, voicemail       звонящий выбрал голосовую почту
+callback over                       обратный звонок закончен
+callback customer rings             вызов пошёл клиенту
+callback customer answers           клиент ответил
+callback ATTEMPT                    начинается попытка; события её группы тоже начинаются с 'callback '
+callback ATTEMPT failed             попытка не удалась
+external answers                    внешний номер ответил
+external busy                       внешний номер занят
+external no answer                  внешний номер не ответил
+external unreachable                внешний номер недоступен
+external NUMBER rings               вызов пошёл на внешний номер
+voicemail BOX, greeting AUDIO       ящик и его приветствие; если своего нет, 'greeting standard'
+message starts                      начинается сообщение
+message of LENGTH saved             сообщение сохранено
+message of LENGTH discarded         сообщение слишком короткое и не сохранено
+conversation over                   разговор закончен
+caller hangs up                     звонящий положил трубку
+dropped                             звонок сброшен по правилу drop
+released                            звонок завершён
+EMPLOYEE.DEVICE rings               устройство звонит; несколько сразу: anna.desk, bella.desk ring
+EMPLOYEE.DEVICE answers             на устройстве ответили
+EMPLOYEE.DEVICE rejects             на устройстве отклонили звонок
+EMPLOYEE.DEVICE busy                устройство занято
+EMPLOYEE.DEVICE unreachable         устройство недоступно
+EMPLOYEE stops ringing              очередь участника прошла, вызов ему прекращён
+EMPLOYEE no answer                  прямой звонок остался без ответа
+EMPLOYEE rejected                   прямой звонок отклонён
+EMPLOYEE unreachable                прямой звонок: все устройства недоступны
+EMPLOYEE busy                       прямой звонок: сотрудник занят, ему не звонят
+EMPLOYEE away (REASON)              прямой звонок: сотрудник отсутствует
+EMPLOYEE off-hours                  прямой звонок: не его рабочее время
+EMPLOYEE offline                    прямой звонок: сотрудник не в сети
+EMPLOYEE not again                  этот звонок у сотрудника уже был
+```
+
 ## Fails
 
 ```yaml account
@@ -3320,6 +4050,13 @@ calls:
 The key `expect` is there, but nothing stands in it, so the test could never fail. Say at least how the call ends, or
 remove the key: a call without it is played and judged by nobody.
 
+## По-русски
+
+**От звонка ничего не ожидается**
+
+Ключ `expect` есть, но в нём ничего не указано, и такой тест не может не пройти. Напишите хотя бы, чем заканчивается
+звонок, или удалите ключ: звонок без него проигрывается, но не проверяется.
+
 ## Fails
 
 ```yaml account
@@ -3395,6 +4132,14 @@ Somebody was to do something in this call, but the occasion never came: the devi
 the key was not offered, or the call was over. Then the test does not show what it seems to show. Look at the timeline
 of the call, and change the act or take it out.
 
+## По-русски
+
+**Действие не состоялось**
+
+Кто-то должен был что-то сделать в этом звонке, но случая не представилось: устройство не звонило, звонящий уже положил
+трубку, кнопку не предлагали или звонок закончился. Тогда тест показывает не то, что кажется. Посмотрите хронику звонка
+и измените действие или удалите его.
+
 ## Fails
 
 ```yaml account
@@ -3454,8 +4199,15 @@ calls:
 #"""
 # CW505 · caller-engaged
 
-An employee is to call while he talks already, while he is on a call of his own, or although his account is blocked:
-nobody can do that. Let him call at another time, or let the other call end earlier.
+An employee is to call while he talks already, while he is on a call of his own, or although he is blocked: nobody can
+do that. Let him call at another time, or let the other call end earlier.
+
+## По-русски
+
+**Звонящий сотрудник занят**
+
+Сотрудник должен позвонить, хотя он уже разговаривает, уже звонит сам или заблокирован: так не бывает. Пусть он позвонит
+в другое время, или закончите другой разговор раньше.
 
 ## Fails
 
@@ -3515,7 +4267,15 @@ calls:
 #"""
 # CW506 · logout-while-offline
 
-Somebody logs out who is not logged in. The second logout does nothing, so perhaps the login between the two is missing.
+Somebody logs out who is not logged in. The second logout does nothing, so perhaps the login between the two is missing:
+add it, or remove the logout.
+
+## По-русски
+
+**Сотрудник и так не в сети**
+
+Из сети выходит тот, кого в ней нет. Второй `logout` ничего не меняет; возможно, между двумя пропущен вход. Добавьте
+`login` или удалите лишний `logout`.
 
 ## Fails
 
@@ -3583,7 +4343,14 @@ calls:
 # CW507 · account-missing
 
 A calls file is played against an account: the one that it names with `account`, or `account.yaml` in the same folder.
-There is no such file, so nothing can be played.
+There is no such file, so nothing can be played. Correct the name, or put the account there.
+
+## По-русски
+
+**Нет аккаунта для звонков**
+
+Звонки проигрываются по аккаунту: по тому, который указан ключом `account`, или по файлу `account.yaml` в той же папке.
+Такого файла нет, и проиграть звонки нельзя. Исправьте имя или положите аккаунт на место.
 
 ## Fails
 
