@@ -116,20 +116,21 @@ struct ScriptText {
     case .record(let after): WrittenAct.recordPressed(after: after).description
     case .callbackDevice(let attempt, let device, _, let response):
       "callback \(attempt): \(name(device)) \(text(response))"
-    case .callbackCustomer(let attempt, let response): "callback \(attempt): customer \(text(response))"
+    case .callbackCustomer(let attempt, let response): WrittenAct.callback(attempt: attempt, .customer(written(response))).description
     }
   }
 
-  private func text(_ response: Response) -> String {
-    let written: WrittenAct.Response =
-      switch response {
-      case .answers(let after, let talks): .answers(after: after, talk: talks)
-      case .rejects(let after): .rejects(after: after)
-      case .busy: .isBusy
-      case .unreachable: .isUnreachable
-      case .rings: .letsItRing
-      }
-    return written.description
+  private func text(_ response: Response) -> String { written(response).description }
+
+  /// `response` as an author writes it.
+  private func written(_ response: Response) -> WrittenAct.Response {
+    switch response {
+    case .answers(let after, let talks): .answers(after: after, talk: talks)
+    case .rejects(let after): .rejects(after: after)
+    case .busy: .isBusy
+    case .unreachable: .isUnreachable
+    case .rings: .letsItRing
+    }
   }
 
   private func name(_ device: ID<Device>) -> String {
