@@ -68,8 +68,8 @@ extension Diagnostic {
         help: known.isEmpty
           ? Phrase(
             en: "the account declares none: add it, or remove the reference",
-            ru: "в файле их нет: добавьте или удалите ссылку")
-          : Phrase(en: "declared are: \(shown)", ru: "в файле есть: \(shown)"))
+            ru: "в аккаунте таких записей нет: добавьте нужную или удалите ссылку")
+          : Phrase(en: "declared are: \(shown)", ru: "в аккаунте есть: \(shown)"))
     }
     return .init(
       .unknownReference, message, at: name.range,

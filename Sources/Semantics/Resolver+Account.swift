@@ -220,7 +220,7 @@ extension Diagnostic {
         ru: "исключения \(first.value.span) и \(exception.value.span) пересекаются"), at: exception.range,
       help: Phrase(
         en: "let one lie wholly within the other (the narrower one counts), or separate their dates",
-        ru: "одно должно целиком лежать внутри другого (действует более узкое), либо разведите даты"),
+        ru: "разведите даты или поместите одно целиком внутрь другого: действует более узкое"),
       notes: [Note(Phrase(en: "it overlaps with this one", ru: "пересекается с этим"), at: first.range)])
   }
 
@@ -257,7 +257,7 @@ extension Diagnostic {
     .init(
       .impatientOptionWithoutBox,
       Phrase(en: "the option 'voicemail' names no box", ru: "у варианта «voicemail» не указан ящик"), at: range,
-      help: Phrase(en: "write 'voicemail BOX'", ru: "напишите «voicemail ИМЯ_ЯЩИКА»"))
+      help: Phrase(en: "write 'voicemail BOX'", ru: "напишите «voicemail ЯЩИК»"))
   }
 
   fileprivate static func duplicateOption(_ word: String, at range: SourceRange, first: SourceRange) -> Diagnostic {

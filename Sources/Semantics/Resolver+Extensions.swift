@@ -95,7 +95,7 @@ extension Diagnostic {
         ru: "внутренний номер \(number.value) начинается с номера службы \(service)"), at: number.range,
       help: Phrase(
         en: "dialling it may be slow or reach the service: better choose another",
-        ru: "набор может задержаться или попасть в службу: лучше выбрать другой"))
+        ru: "набор может затянуться или попасть в службу: лучше выберите другой номер"))
   }
 
 }

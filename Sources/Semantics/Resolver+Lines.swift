@@ -194,7 +194,8 @@ extension Diagnostic {
       .recordingAddress,
       Phrase(
         en: "recordings are to be mailed, but to nobody", ru: "записи должны отправляться по почте, но адреса нет"),
-      at: range, help: Phrase(en: "add 'email: ADDRESS' to the recording", ru: "добавьте к записи «email: АДРЕС»"))
+      at: range,
+      help: Phrase(en: "add 'email: ADDRESS' to the recording", ru: "добавьте в «recording» ключ «email: АДРЕС»"))
   }
 
   fileprivate static func retention(_ keep: Written<Milliseconds>) -> Diagnostic {

@@ -150,13 +150,13 @@ extension Diagnostic {
   fileprivate static func notAnEmployee(_ name: Written<String>) -> Diagnostic {
     .init(
       .unknownReference, Phrase(en: "'\(name.value)' is a group", ru: "«\(name.value)» — это группа"), at: name.range,
-      help: Phrase(en: "name an employee here", ru: "здесь нужен сотрудник"))
+      help: Phrase(en: "name an employee here", ru: "укажите здесь сотрудника"))
   }
 
   fileprivate static func notAGroup(_ name: Written<String>) -> Diagnostic {
     .init(
       .unknownReference, Phrase(en: "'\(name.value)' is an employee", ru: "«\(name.value)» — это сотрудник"),
-      at: name.range, help: Phrase(en: "name a group here", ru: "здесь нужна группа"))
+      at: name.range, help: Phrase(en: "name a group here", ru: "укажите здесь группу"))
   }
 
 }

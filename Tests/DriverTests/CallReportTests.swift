@@ -83,7 +83,7 @@ struct CallReportTests {
     let report = CallReport(try played().play.exchange, Appearance(language: .ru))
     #expect(
       report.text(ofRecord: 2, name: nil) == """
-        Вт 2026-06-09 12:00:00 +03:00  anna → не номер аккаунта
+        Вт 2026-06-09 12:00:00 +03:00  anna → такого номера нет
 
           12:00:00      +0s  unallocated
 

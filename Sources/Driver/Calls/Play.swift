@@ -64,8 +64,8 @@ extension Diagnostic {
       .actNeverApplied,
       Phrase(en: "this never happens in the call", ru: "в этом звонке этого не происходит"), at: range,
       help: Phrase(
-        en: "look at the timeline: the device does not ring, or the call is over by then",
-        ru: "посмотрите ход звонка: устройство не звонит или звонок уже закончен"))
+        en: "look at the timeline: the device does not ring, or the call is over by then; change or remove the act",
+        ru: "посмотрите хронику: устройство не звонит или звонок уже закончен; измените или удалите действие"))
   }
 
   /// The diagnostic of something that cannot be as the script says.
@@ -76,7 +76,7 @@ extension Diagnostic {
         .callerEngaged,
         Phrase(
           en: "the caller is engaged, or his account is blocked, when he places this call",
-          ru: "в этот момент звонящий занят или его учётная запись заблокирована"),
+          ru: "в этот момент звонящий занят или заблокирован"),
         at: calls.calls[arrival].at?.range ?? calls.calls[arrival].range,
         help: Phrase(en: "let him call at another time", ru: "пусть он позвонит в другое время"))
     case .ownCallWhileEngaged(let change):
@@ -84,12 +84,12 @@ extension Diagnostic {
         .callerEngaged,
         Phrase(
           en: "he is engaged already, or his account is blocked, when this call of his own begins",
-          ru: "в этот момент он уже занят или его учётная запись заблокирована"),
+          ru: "в этот момент сотрудник уже занят или заблокирован"),
         at: calls.statusRanges[change], help: Phrase(en: "choose another time", ru: "выберите другое время"))
     case .logoutWhileOffline(let change):
       return .init(
         .logoutWhileOffline,
-        Phrase(en: "he is logged out already", ru: "он уже не в сети"), at: calls.statusRanges[change],
+        Phrase(en: "he is logged out already", ru: "сотрудник уже не в сети"), at: calls.statusRanges[change],
         help: Phrase(en: "remove the event, or let him log in before", ru: "удалите событие или добавьте вход до него"))
     }
   }

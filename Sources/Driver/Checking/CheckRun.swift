@@ -80,7 +80,7 @@ extension Diagnostic {
       Phrase(en: "the account '\(name)' cannot be read", ru: "файл аккаунта «\(name)» не удаётся прочитать"), at: range,
       help: Phrase(
         en: "name it with 'account: FILE', seen from the folder of this file",
-        ru: "укажите его ключом «account: ФАЙЛ» относительно папки этого файла"))
+        ru: "укажите путь к аккаунту: «account: ФАЙЛ»; он считается от папки этого файла"))
   }
 
 }

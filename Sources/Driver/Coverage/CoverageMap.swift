@@ -148,7 +148,7 @@ struct CoverageMap {
       }
     }
     add(
-      .fallback, Phrase(en: "no-answer of group \(name)", ru: "no-answer группы \(name)"),
+      .fallback, Phrase(en: "no-answer of group \(name)", ru: "«no-answer» группы \(name)"),
       at: written.noAnswer?.range ?? written.name.range, fallbacks)
     for (key, choice) in written.impatient?.offer ?? [] {
       let word =
@@ -163,7 +163,7 @@ struct CoverageMap {
       add(
         .fallback,
         Phrase(
-          en: "key \(key.value) (\(word)) of group \(name)", ru: "клавиша \(key.value) (\(word)) группы \(name)"),
+          en: "key \(key.value) (\(word)) of group \(name)", ru: "кнопка \(key.value) (\(word)) группы \(name)"),
         at: key.range, exits)
     }
   }
@@ -303,12 +303,15 @@ struct CoverageMap {
     switch kind {
     case .distributing(let group, _):
       place = Phrase(
-        en: "while group \(machine.groups[group].name) rings", ru: "пока звонит группа \(machine.groups[group].name)")
+        en: "while group \(machine.groups[group].name) rings",
+        ru: "во время вызова группы \(machine.groups[group].name)")
     case .waiting(let group, _):
-      place = Phrase(en: "in the queue of \(machine.groups[group].name)", ru: "в очереди \(machine.groups[group].name)")
+      place = Phrase(
+        en: "in the queue of \(machine.groups[group].name)", ru: "в очереди группы \(machine.groups[group].name)")
     case .directOffer(let employee, _):
       place = Phrase(
-        en: "while \(machine.employees[employee].name) rings", ru: "пока звонит «\(machine.employees[employee].name)»")
+        en: "while \(machine.employees[employee].name) rings",
+        ru: "во время вызова «\(machine.employees[employee].name)»")
     case .talking:
       place = Phrase(en: "in the conversation", ru: "во время разговора")
     default:

@@ -233,23 +233,23 @@ extension Phrase {
   fileprivate static let endsTwice = Phrase(
     en: "the call ends more than once", ru: "звонок заканчивается больше одного раза")
   fileprivate static let noPlace = Phrase(
-    en: "the caller waits where no time passes", ru: "звонящий стоит там, где время не идёт")
+    en: "the caller waits where no time passes", ru: "звонящий застрял там, где время не идёт")
   fileprivate static let notMissed = Phrase(
     en: "the call is not among the missed ones", ru: "звонок не попал в пропущенные")
   fileprivate static let missed = Phrase(
     en: "the call is among the missed ones and should not be", ru: "звонок попал в пропущенные, хотя не должен")
   fileprivate static let shortMessage = Phrase(
     en: "a message is kept that is too short, or has another length",
-    ru: "сохранено сообщение, которое слишком коротко или другой длины")
+    ru: "сохранено слишком короткое сообщение или сообщение другой длины")
   fileprivate static let lostMessage = Phrase(
     en: "a message that is long enough is not kept as it was spoken",
-    ru: "достаточно длинное сообщение не сохранено таким, каким было")
+    ru: "достаточно длинное сообщение не сохранено или сохранено не целиком")
   fileprivate static let wrongLetters = Phrase(
     en: "the notifications are not those that the account asks for",
-    ru: "уведомления не те, о которых сказано в аккаунте")
+    ru: "уведомления не те, что заданы в аккаунте")
 
   fileprivate static func wrongTime(_ after: Milliseconds) -> Phrase {
-    Phrase(en: "the call ends at +\(after) instead", ru: "звонок заканчивается не тогда, а на +\(after)")
+    Phrase(en: "the call ends at +\(after) instead", ru: "звонок заканчивается в другое время: +\(after)")
   }
 
   fileprivate static func wrongOutcome(_ found: String, _ expected: String) -> Phrase {
@@ -257,7 +257,7 @@ extension Phrase {
   }
 
   fileprivate static func notReleased(_ employee: String) -> Phrase {
-    Phrase(en: "\(employee) is still rung or engaged", ru: "«\(employee)»: всё ещё звонит или занято")
+    Phrase(en: "\(employee) is still rung or engaged", ru: "«\(employee)» всё ещё занят, или ему звонят")
   }
 
 }

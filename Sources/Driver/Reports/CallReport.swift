@@ -85,7 +85,7 @@ public struct CallReport: Sendable {
     add(word("rung", "звонили"), rung.isEmpty ? word("nobody", "никому") : rung.joined(separator: ", "))
     if let message = record.message { add(word("message", "сообщение"), "\(message)") }
     if let recording = record.recording { add(word("recording", "запись"), "\(recording)\(storage())") }
-    if let callback = record.callback { add(word("callback", "перезвон"), callback.rawValue) }
+    if let callback = record.callback { add(word("callback", "обр. звонок"), callback.rawValue) }
     for entry in exchange.outbox where entry.call == number {
       add(
         word("outbox", "уведомление"),
@@ -130,7 +130,7 @@ public struct CallReport: Sendable {
     switch dialled {
     case .line(let id): exchange.machine.lines[id].number
     case .extension(let id): exchange.machine.extensions[id].number
-    case .nothing: word("no number of the account", "не номер аккаунта")
+    case .nothing: word("no number of the account", "такого номера нет")
     }
   }
 

@@ -191,13 +191,20 @@ extension AudioHelper.RenderFailure {
   public var message: Phrase {
     switch self {
     case .sound(let path, let fault): fault.message(about: path)
-    case .tooLong: Phrase(en: "the call is longer than 72 hours", ru: "звонок длиннее 72 часов")
+    case .tooLong:
+      Phrase(
+        en: "the call is longer than 72 hours: let it end earlier",
+        ru: "звонок длиннее 72 часов: закончите его раньше")
     case .notWritten(let reason):
       Phrase(en: "the sound could not be written: \(reason)", ru: "не удалось записать звук: \(reason)")
     case .noHelper:
-      Phrase(en: "the program 'callwright-audio' did not start", ru: "программа «callwright-audio» не запустилась")
+      Phrase(
+        en: "the program 'callwright-audio' did not start: install it beside 'callwright'",
+        ru: "программа «callwright-audio» не запустилась: установите её рядом с «callwright»")
     case .crashed:
-      Phrase(en: "the program 'callwright-audio' broke down", ru: "в программе «callwright-audio» произошёл сбой")
+      Phrase(
+        en: "the program 'callwright-audio' broke down: try again, and check the sound files",
+        ru: "в программе «callwright-audio» произошёл сбой: повторите попытку и проверьте звуковые файлы")
     }
   }
 

@@ -147,7 +147,7 @@ extension Player.Failure {
       let list = names.joined(separator: ", ")
       return Phrase(
         en: "\(list) could not play; is there a sound device? start with --listen FILE for a WAV file",
-        ru: "не удалось воспроизвести (\(list)); есть ли звуковое устройство? с --listen ФАЙЛ получится WAV")
+        ru: "не удалось воспроизвести (\(list)); проверьте звуковое устройство или запустите с --listen ФАЙЛ")
     case .notRendered(let failure): return failure.message
     }
   }

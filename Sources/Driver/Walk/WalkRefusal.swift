@@ -126,11 +126,11 @@ extension WalkRefusal {
     case .wouldChangeThePast:
       Phrase(
         en: "this would change what has already happened; go 'back' to before it",
-        ru: "это изменило бы то, что уже произошло; вернитесь «назад»")
+        ru: "это изменило бы то, что уже произошло; сначала вернитесь туда командой «назад»")
     case .trouble(.logoutWhileOffline):
-      Phrase(en: "he is logged out already", ru: "он уже не в сети")
+      Phrase(en: "he is logged out already", ru: "сотрудник уже не в сети")
     case .trouble(.ownCallWhileEngaged), .trouble(.callerEngaged):
-      Phrase(en: "he is engaged already", ru: "он уже занят")
+      Phrase(en: "he is engaged already", ru: "сотрудник уже занят")
     default: Phrase(en: "this cannot be done now", ru: "сейчас это невозможно")
     }
   }

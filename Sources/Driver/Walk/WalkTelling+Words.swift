@@ -108,8 +108,8 @@ extension WalkTelling {
       return say("\(name) starts to ring", "зазвонит \(name)")
     case .deviceResponds(let id):
       let name = walk.name(.device(id))
-      return say("\(name) responds", "\(name) ответит")
-    case .remoteResponds: return say("the outside party responds", "внешний номер ответит")
+      return say("\(name) responds", "\(name) отзовётся")
+    case .remoteResponds: return say("the outside party responds", "внешний номер отзовётся")
     case .key: return say("the caller presses a key", "звонящий нажмёт кнопку")
     case .faxTone: return say("the fax machine sounds", "факс подаст сигнал")
     case .faxOver: return say("the fax is complete", "факс будет принят")

@@ -67,7 +67,7 @@ extension Diagnostic {
       .blacklistedOwnNumber,
       Phrase(
         en: "the blacklist refuses \(number), which is one of our own",
-        ru: "чёрный список отклоняет \(number) — это свой номер"), at: entry.range,
+        ru: "чёрный список отклоняет свой же номер \(number)"), at: entry.range,
       help: Phrase(
         en: "remove the entry, or make it narrower", ru: "удалите запись или сделайте её точнее"),
       notes: places.map { (place) in Note(Phrase(en: "ours is here", ru: "свой номер здесь"), at: place) })

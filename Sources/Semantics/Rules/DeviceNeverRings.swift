@@ -83,7 +83,7 @@ extension Diagnostic {
         Note(
           Phrase(
             en: "only colleagues can call '\(name)', and then the telephones ring for less than that",
-            ru: "«\(name)» могут вызвать только коллеги, и телефоны звонят меньше этого времени")))
+            ru: "«\(name)» могут вызвать только коллеги, а тогда телефоны звонят меньше этого времени")))
     }
     if let number {
       notes.append(

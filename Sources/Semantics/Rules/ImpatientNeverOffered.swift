@@ -25,7 +25,7 @@ extension Diagnostic {
       .impatientNeverOffered,
       Phrase(
         en: "the offer is never made: it would come after \(after), but callers wait for \(wait)",
-        ru: "предложение никогда не прозвучит: оно наступило бы через \(after), а звонящий ждёт \(wait)"),
+        ru: "предложение никогда не прозвучит: оно прозвучало бы через \(after), а звонящий ждёт \(wait)"),
       at: impatient.after?.range ?? impatient.range,
       help: Phrase(
         en: "let 'after' be shorter than the 'wait' of the group", ru: "сделайте «after» меньше, чем «wait» группы"),

@@ -47,7 +47,7 @@ extension Diagnostic {
     }
     if let turn = group.turn {
       notes.append(
-        Note(Phrase(en: "each turn takes \(times.turn)", ru: "каждый участник звонит \(times.turn)"), at: turn.range))
+        Note(Phrase(en: "each turn takes \(times.turn)", ru: "каждому участнику звонят \(times.turn)"), at: turn.range))
     }
     return .init(
       .memberNeverReached,

@@ -31,7 +31,7 @@ extension Diagnostic {
       .noDevice,
       Phrase(
         en: "'\(name.value)' cannot be rung: there is no device",
-        ru: "«\(name.value)» не может принять звонок: нет устройств"),
+        ru: "«\(name.value)» не примет ни одного звонка: нет устройств"),
       at: name.range,
       help: Phrase(
         en: "add 'devices: [desk]' or the like, or do not send calls there",

@@ -83,7 +83,7 @@ extension Diagnostic {
       .ruleNeverApplies,
       Phrase(
         en: "'off-hours' never applies: there are no personal hours",
-        ru: "«off-hours» никогда не сработает: личные часы не заданы"), at: range,
+        ru: "«off-hours» никогда не сработает: личный график не задан"), at: range,
       help: Phrase(
         en: "add 'hours', such as 'hours: Mon-Fri 09:00-18:00', or remove 'off-hours'",
         ru: "добавьте «hours», например «hours: Пн-Пт 09:00-18:00», или удалите «off-hours»"))
@@ -94,9 +94,9 @@ extension Diagnostic {
       .ruleNeverApplies,
       Phrase(
         en: "'off-hours' never applies: the personal hours never end",
-        ru: "«off-hours» никогда не сработает: личные часы круглосуточные"), at: range,
-      help: Phrase(en: "shorten the hours, or remove 'off-hours'", ru: "сократите часы или удалите «off-hours»"),
-      notes: [Note(Phrase(en: "the hours", ru: "часы"), at: hours)])
+        ru: "«off-hours» никогда не сработает: личный график круглосуточный"), at: range,
+      help: Phrase(en: "shorten the hours, or remove 'off-hours'", ru: "сократите график или удалите «off-hours»"),
+      notes: [Note(Phrase(en: "the hours", ru: "график"), at: hours)])
   }
 
 }

@@ -45,7 +45,7 @@ public enum ComplexElement: String, CaseIterable, Sendable {
     switch self {
     case .block: Phrase(en: "a processing block", ru: "блок обработки")
     case .menu: Phrase(en: "a voice menu", ru: "голосовое меню")
-    case .keys: Phrase(en: "a branch on the caller's keys", ru: "ветвление по кнопкам звонящего")
+    case .keys: Phrase(en: "a branch on the caller's keys", ru: "выбор кнопкой")
     case .jump: Phrase(en: "a jump to another place", ru: "переход к другому месту")
     case .condition: Phrase(en: "a condition on the call", ru: "условие")
     case .variable: Phrase(en: "a variable", ru: "переменная")
@@ -170,7 +170,7 @@ extension Diagnostic {
         en:
           "edit this scheme in your provider's full cabinet, or replace it by rows of greeting, forward, voicemail, fax, hangup",
         ru:
-          "такую схему нужно настраивать в Личном кабинете; здесь её можно заменить строками из greeting, forward, voicemail, fax, hangup"
+          "такую схему нужно настраивать в личном кабинете; здесь её можно заменить строками из greeting, forward, voicemail, fax, hangup"
       ),
       notes: [Note(reason)])
   }

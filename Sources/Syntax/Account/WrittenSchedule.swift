@@ -82,7 +82,7 @@ extension Diagnostic {
   /// The diagnostic of a construct without a key that it needs.
   static func missing(_ key: String, _ construct: Phrase, at range: SourceRange, help: Phrase? = nil) -> Diagnostic {
     .init(
-      .missingKey, Phrase(en: "\(construct.en) has no '\(key)'", ru: "не указано «\(key)» («\(construct.ru)»)"),
+      .missingKey, Phrase(en: "\(construct.en) has no '\(key)'", ru: "не указан ключ «\(key)» («\(construct.ru)»)"),
       at: range, help: help ?? Phrase(en: "add the key '\(key)'", ru: "добавьте ключ «\(key)»"))
   }
 

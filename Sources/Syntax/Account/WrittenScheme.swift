@@ -256,7 +256,7 @@ extension Diagnostic {
 
   fileprivate static func noStepKind(at range: SourceRange) -> Diagnostic {
     .init(
-      .stepKind, Phrase(en: "this step does not say what to do", ru: "этот шаг не говорит, что делать"), at: range,
+      .stepKind, Phrase(en: "this step does not say what to do", ru: "в этом шаге не сказано, что делать"), at: range,
       help: kinds)
   }
 

@@ -279,7 +279,7 @@ extension Diagnostic {
   /// The diagnostic of the key `head` in place of an act.
   fileprivate static func foreignKey(_ head: ScalarText) -> Diagnostic {
     .init(
-      .badAct, Phrase(en: "'\(head.shown):' is no act", ru: "«\(head.shown):» не действие"), at: head.range,
+      .badAct, Phrase(en: "'\(head.shown):' is no act", ru: "«\(head.shown):» — не действие"), at: head.range,
       help: Phrase(
         en: "an act has no colon, other than 'callback 1: …'", ru: "в действии нет двоеточия, кроме «callback 1: …»"))
   }
@@ -323,7 +323,7 @@ extension ActParty {
     switch self {
     case .external: Phrase(en: "an outside number", ru: "внешний номер")
     case .caller: Phrase(en: "the caller", ru: "звонящий")
-    case .record: Phrase(en: "the record key", ru: "клавиша записи")
+    case .record: Phrase(en: "the record key", ru: "кнопка записи")
     case .customer: Phrase(en: "the customer", ru: "клиент")
     case .device: Phrase(en: "a device", ru: "устройство")
     }

@@ -90,7 +90,7 @@ extension Diagnostic {
     }
     let list = OutcomeForm.allCases.map(\.rawValue).joined(separator: ", ")
     return .init(
-      .badValue, message, at: text.range, help: Phrase(en: "outcomes: \(list)", ru: "возможные исходы: \(list)"))
+      .badValue, message, at: text.range, help: Phrase(en: "outcomes: \(list)", ru: "возможные итоги: \(list)"))
   }
 
   /// The diagnostic of `text`, which is no phase of a call.

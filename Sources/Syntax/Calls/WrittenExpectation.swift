@@ -104,7 +104,7 @@ extension Reader {
     var expectation = WrittenExpectation(range: range)
     fields(of: node, as: ExpectationKeys.self) { (reader, key, value) in
       switch key {
-      case .outcome: expectation.outcome = reader.small(value, Phrase(en: "outcome", ru: "исход"), ExpectedOutcome.read)
+      case .outcome: expectation.outcome = reader.small(value, Phrase(en: "outcome", ru: "итог"), ExpectedOutcome.read)
       case .wait: expectation.wait = reader.duration(value, Phrase(en: "wait", ru: "ожидание ответа"))
       case .talk: expectation.talk = reader.duration(value, Phrase(en: "talk", ru: "разговор"))
       case .end: expectation.end = reader.moment(value, Phrase(en: "end", ru: "конец"))
@@ -142,7 +142,7 @@ extension Diagnostic {
       at: range,
       help: Phrase(
         en: "say at least how it ends, such as 'outcome: voicemail', or remove 'expect'",
-        ru: "укажите хотя бы исход, например «outcome: voicemail», или удалите «expect»"))
+        ru: "укажите хотя бы итог, например «outcome: voicemail», или удалите «expect»"))
   }
 
 }

@@ -86,7 +86,7 @@ extension Diagnostic {
       .badValue,
       Phrase(
         en: "'\(scalar.string)' is no number for \(construct.en)",
-        ru: "«\(scalar.string)»: не подходит как число («\(construct.ru)»)"), at: scalar.range,
+        ru: "«\(scalar.string)»: здесь нужно другое число («\(construct.ru)»)"), at: scalar.range,
       help: Phrase(
         en: "write a whole number from \(range.lowerBound) to \(range.upperBound)",
         ru: "напишите целое число от \(range.lowerBound) до \(range.upperBound)"))
@@ -98,7 +98,7 @@ extension Diagnostic {
       isReserved
       ? Phrase(
         en: "'\(scalar.string)' has a meaning of its own and cannot name \(construct.en)",
-        ru: "«\(scalar.string)» имеет собственное значение и не может быть именем («\(construct.ru)»)")
+        ru: "«\(scalar.string)» — служебное слово и не может быть именем («\(construct.ru)»)")
       : Phrase(
         en: "'\(scalar.string)' cannot name \(construct.en)",
         ru: "«\(scalar.string)» не может быть именем («\(construct.ru)»)")
@@ -108,7 +108,7 @@ extension Diagnostic {
         en:
           "an id is made of letters, digits, '-' and '_', and is no weekday and none of: always, otherwise, continue, drop",
         ru:
-          "имя состоит из букв, цифр, «-» и «_» и не совпадает с днём недели и словами always, otherwise, continue, drop"
+          "выберите другое имя: из букв, цифр, «-» и «_», но не день недели и не always, otherwise, continue, drop"
       ))
   }
 

@@ -182,11 +182,11 @@ extension Diagnostic {
   /// The diagnostic of a key that `construct` does not have.
   static func unknownKey(_ word: String, at range: SourceRange, in construct: Phrase, known: [String]) -> Diagnostic {
     let message = Phrase(
-      en: "\(construct.en) has no key '\(word)'", ru: "у раздела «\(construct.ru)» нет ключа «\(word)»")
+      en: "\(construct.en) has no key '\(word)'", ru: "«\(word)»: такого ключа нет («\(construct.ru)»)")
     guard let meant = Spelling.nearest(to: word, among: known) else {
       let list = known.joined(separator: ", ")
       return .init(
-        .unknownKey, message, at: range, help: Phrase(en: "known keys: \(list)", ru: "известные ключи: \(list)"))
+        .unknownKey, message, at: range, help: Phrase(en: "known keys: \(list)", ru: "допустимые ключи: \(list)"))
     }
     return .init(
       .unknownKey, message, at: range,

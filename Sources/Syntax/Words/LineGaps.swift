@@ -161,7 +161,7 @@ extension Diagnostic {
   /// The diagnostic of `text`, which stands where an id belongs.
   fileprivate static func badName(_ rule: Rule, _ text: ScalarText) -> Diagnostic {
     .init(
-      rule, Phrase(en: "'\(text.shown)' is no name", ru: "«\(text.shown)» не имя"), at: text.range,
+      rule, Phrase(en: "'\(text.shown)' is no name", ru: "«\(text.shown)» — не имя"), at: text.range,
       help: Phrase(
         en: "names consist of letters, digits, '-' and '_'", ru: "имя состоит из букв, цифр, «-» и «_»"))
   }
@@ -203,7 +203,7 @@ extension Diagnostic {
   /// The diagnostic of `text`, which counts no attempt.
   fileprivate static func badAttempt(_ rule: Rule, _ text: ScalarText) -> Diagnostic {
     .init(
-      rule, Phrase(en: "'\(text.shown)' is no number of an attempt", ru: "«\(text.shown)» не номер попытки"),
+      rule, Phrase(en: "'\(text.shown)' is no number of an attempt", ru: "«\(text.shown)» — не номер попытки"),
       at: text.range,
       help: Phrase(en: "attempts are counted 1, 2, 3 …", ru: "попытки нумеруются 1, 2, 3 …"))
   }
@@ -211,8 +211,8 @@ extension Diagnostic {
   /// The diagnostic of `text`, which is no key.
   fileprivate static func badKey(_ rule: Rule, _ text: ScalarText) -> Diagnostic {
     .init(
-      rule, Phrase(en: "'\(text.shown)' is no key that can be pressed", ru: "«\(text.shown)»: такой клавиши нет"),
-      at: text.range, help: Phrase(en: "keys are 0 to 9, one at a time", ru: "клавиши: от 0 до 9, по одной"))
+      rule, Phrase(en: "'\(text.shown)' is no key that can be pressed", ru: "«\(text.shown)»: такой кнопки нет"),
+      at: text.range, help: Phrase(en: "keys are 0 to 9, one at a time", ru: "кнопки: от 0 до 9, по одной"))
   }
 
   /// The diagnostic of a time since arrival that lacks its plus.

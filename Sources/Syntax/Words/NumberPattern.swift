@@ -67,7 +67,8 @@ extension Diagnostic {
     if case .stray = fault { return .badNumber(stem, fault) }
     return .init(
       .badNumber,
-      Phrase(en: "'\(text.shown)' is no beginning of a phone number", ru: "«\(text.shown)» не начало номера телефона"),
+      Phrase(
+        en: "'\(text.shown)' is no beginning of a phone number", ru: "«\(text.shown)» — не начало номера телефона"),
       at: text.range,
       help: Phrase(
         en: "write the country code, the first digits and a star, such as +7800555*",

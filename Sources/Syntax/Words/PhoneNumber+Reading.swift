@@ -99,7 +99,7 @@ extension Diagnostic {
     case .address(let place):
       let part = text.part(place)
       return .init(
-        .badNumber, Phrase(en: "'\(written)' is no SIP address", ru: "«\(written)» не SIP-адрес"),
+        .badNumber, Phrase(en: "'\(written)' is no SIP address", ru: "«\(written)» — не SIP-адрес"),
         at: part.string.isEmpty ? text.range : part.range,
         help: Phrase(
           en: "a SIP address looks like sip:line516 or sip:anna@pbx.example: Latin letters, digits, no spaces",

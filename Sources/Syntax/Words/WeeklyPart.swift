@@ -80,7 +80,7 @@ extension Diagnostic {
   fileprivate static func closedAndOpen(_ closed: SourceRange, _ open: SourceRange) -> Diagnostic {
     .init(
       .badHours,
-      Phrase(en: "a day is both closed and has hours", ru: "день указан и закрытым, и с часами работы"), at: closed,
+      Phrase(en: "a day is both closed and has hours", ru: "день указан и как закрытый, и с часами работы"), at: closed,
       help: Phrase(en: "keep one of the two", ru: "оставьте что-то одно"),
       notes: [Note(Phrase(en: "hours are given here", ru: "часы указаны здесь"), at: open)])
   }

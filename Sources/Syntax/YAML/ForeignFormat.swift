@@ -97,18 +97,18 @@ extension Diagnostic {
     let name = name(of: format)
     return .init(
       .complexScheme,
-      Phrase(en: "complex scheme («Сложная схема»): this is \(name.en)", ru: "«Сложная схема»: это \(name.ru)"),
+      Phrase(en: "complex scheme («Сложная схема»): this is \(name.en)", ru: "Сложная схема: это \(name.ru)"),
       at: range,
       help: Phrase(
         en: "edit it where it was made; blocks and menus of our own are edited in the provider's full cabinet",
-        ru: "редактируйте её там, где она создана; собственные блоки и меню — в полном кабинете провайдера"),
+        ru: "правьте её там, где она создана; свои блоки и меню настраивают в личном кабинете"),
       notes: [
         Note(
           Phrase(
             en:
               "a line scheme has no blocks, menus, key branches or scripts; its steps are a greeting, a forward to an "
               + "employee or a group, voicemail, fax and hangup",
-            ru: "в линейной схеме нет блоков, меню, выбора по клавишам и сценариев; её шаги — приветствие, перевод на "
+            ru: "в строчной схеме нет блоков, меню, выбора кнопкой и скриптов; её шаги — приветствие, переадресация на "
               + "сотрудника или группу, голосовая почта, факс и завершение звонка"))
       ])
   }

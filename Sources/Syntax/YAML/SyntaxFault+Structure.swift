@@ -129,7 +129,7 @@ extension Diagnostic {
       help: Phrase(
         en: "lines that belong together begin in the same column: add or remove spaces at its start",
         ru: "строки одного уровня начинаются в одном столбце: добавьте или уберите пробелы в начале"),
-      notes: [Note(Phrase(en: "it should fit to this line", ru: "она должна согласоваться с этой строкой"), at: other)])
+      notes: [Note(Phrase(en: "it should fit to this line", ru: "отступ должен быть как у этой строки"), at: other)])
   }
 
   /// The diagnostic of a line in a list that is no item.
@@ -159,10 +159,11 @@ extension Diagnostic {
   static func outside(at range: SourceRange) -> Diagnostic {
     .init(
       .yamlSyntax,
-      Phrase(en: "this line stands outside of everything above", ru: "эта строка стоит вне всего, что выше"), at: range,
+      Phrase(en: "this line stands outside of everything above", ru: "эта строка не относится ни к чему выше"),
+      at: range,
       help: Phrase(
         en: "begin the first line and all main keys at the very left",
-        ru: "начните первую строку и все главные ключи с самого края"))
+        ru: "начните первую строку и все главные ключи с левого края"))
   }
 
   /// The diagnostic of a dash at `dash` with no space behind it.

@@ -81,7 +81,7 @@ extension Diagnostic {
       .yamlSyntax,
       Phrase(
         en: "in double quotes a backslash has a special meaning, and not this one",
-        ru: "в двойных кавычках обратная косая черта — служебный знак, и такой записи нет"), at: range,
+        ru: "в двойных кавычках обратная косая черта — служебный знак, а такого сочетания с ней нет"), at: range,
       help: Phrase(
         en: "use single quotes, or write the backslash twice",
         ru: "возьмите текст в одинарные кавычки или напишите косую черту дважды"))

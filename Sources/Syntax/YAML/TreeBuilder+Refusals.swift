@@ -96,7 +96,7 @@ extension Diagnostic {
   static func anchor(at range: SourceRange) -> Diagnostic {
     .init(
       .yamlAnchor,
-      Phrase(en: "an account has no '&' names to refer back to", ru: "в учётной записи нельзя ставить метки «&имя»"),
+      Phrase(en: "an account has no '&' names to refer back to", ru: "здесь нельзя ставить метки «&имя»"),
       at: range,
       help: Phrase(
         en: "remove it, and write the same text again where it is needed; a text that begins with '&' goes in quotes",
@@ -107,7 +107,7 @@ extension Diagnostic {
   static func alias(at range: SourceRange) -> Diagnostic {
     .init(
       .yamlAnchor,
-      Phrase(en: "an account has no '*' references", ru: "в учётной записи нельзя ссылаться через «*имя»"), at: range,
+      Phrase(en: "an account has no '*' references", ru: "здесь нельзя ссылаться через «*имя»"), at: range,
       help: Phrase(
         en: "write out here what it refers to; a text that begins with '*' goes in quotes",
         ru: "напишите здесь сам текст; значение, которое начинается с «*», пишут в кавычках"))
@@ -119,7 +119,7 @@ extension Diagnostic {
       .yamlTag,
       Phrase(
         en: "an account has no '!' tags: every value is text",
-        ru: "в учётной записи нет тегов «!»: все значения — текст"),
+        ru: "здесь не бывает тегов «!»: все значения — текст"),
       at: range,
       help: Phrase(
         en: "remove the tag; a text that begins with '!' goes in quotes",

@@ -118,7 +118,7 @@ extension Diagnostic {
   fileprivate static func mergeKey(at range: SourceRange) -> Diagnostic {
     .init(
       .yamlAnchor,
-      Phrase(en: "an account has no '<<' to take over keys", ru: "в учётной записи нельзя переносить ключи через «<<»"),
+      Phrase(en: "an account has no '<<' to take over keys", ru: "здесь нельзя переносить ключи через «<<»"),
       at: range, help: Phrase(en: "write the keys out here", ru: "напишите эти ключи здесь"))
   }
 

@@ -240,7 +240,7 @@ extension Diagnostic {
         ru: "до этого места больше \(limit) значений, а дальше файл не читается"), at: range,
       help: Phrase(
         en: "see whether this is the right file; no account is that large",
-        ru: "проверьте, тот ли это файл: таких больших учётных записей не бывает"))
+        ru: "проверьте, тот ли это файл: таких больших аккаунтов не бывает"))
   }
 
   /// The diagnostic of a list or a block of keys in the place of a key.
@@ -276,7 +276,7 @@ extension Diagnostic {
       at: range,
       help: Phrase(
         en: "an account needs less than ten levels: look for brackets that are opened and never closed",
-        ru: "для учётной записи хватает десяти уровней: поищите скобки, которые открыты, но не закрыты"))
+        ru: "аккаунту хватает десяти уровней: поищите скобки, которые открыты, но не закрыты"))
   }
 
 }

@@ -61,7 +61,7 @@ extension Diagnostic {
       .emptyFile, Phrase(en: "there is nothing in this file", ru: "в этом файле ничего нет"), at: range,
       help: Phrase(
         en: "an account begins with 'callwright: 1'; 'callwright init' writes one to start from",
-        ru: "учётная запись начинается с «callwright: 1»; заготовку создаёт команда «callwright init»"))
+        ru: "аккаунт начинается с «callwright: 1»; заготовку создаёт команда «callwright init»"))
   }
 
   /// The diagnostic of a file of `size` bytes where `limit` are allowed.
@@ -73,7 +73,7 @@ extension Diagnostic {
         ru: "в файле \(size) байт, а читается не больше \(limit)"), at: range,
       help: Phrase(
         en: "see whether this is the right file; parts of a large account can stand in files of their own (include)",
-        ru: "проверьте, тот ли это файл; части большой учётной записи можно вынести в отдельные файлы (include)"))
+        ru: "проверьте, тот ли это файл; части большого аккаунта можно вынести в отдельные файлы (include)"))
   }
 
 }

@@ -102,7 +102,7 @@ public struct HistoryReport: Sendable {
       column("at", "время", 0) { (entry) in "\(zone.civil(at: entry.arrival).time)" },
       column("way", "вид", 6) { (entry) in
         entry.direction == .inbound
-          ? nil : entry.direction == .callback ? word("callback", "перезвон") : word("internal", "внутр.")
+          ? nil : entry.direction == .callback ? word("callback", "обратный") : word("internal", "внутр.")
       },
       column("party", "кто", 0) { (entry) in entry.otherParty },
       column("line", "номер", 9) { (entry) in entry.line },
