@@ -114,5 +114,7 @@ let package = Package(
       name: "CoverageTests",
       dependencies: ["Diagnostics", "Driver", "Hours", "Machine", "Semantics", "Simulation", "Syntax"],
       swiftSettings: house),
+    .testTarget(
+      name: "CommandTests", dependencies: ["callwright", "callwright-audio"], swiftSettings: house),
   ]
 )

@@ -13,7 +13,7 @@ struct Callwright: ParsableCommand {
       Exit codes: 0 done, 1 the answer is no, 2 bad command line, 3 could not do the work.
       """,
     version: "0.1.0",
-    subcommands: [Check.self, Compile.self, Simulate.self, Test.self, Explain.self])
+    subcommands: [Check.self, Compile.self, Simulate.self, Test.self, Explain.self, Init.self])
 
   /// Runs the command that the arguments name; what ArgumentParser calls a usage error is exit code 2.
   static func main() {

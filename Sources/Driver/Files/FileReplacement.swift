@@ -92,19 +92,24 @@ struct FileReplacement: ~Copyable {
     if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { throw Failure() }
   }
 
-  /// Puts what was written in its place.
-  mutating func commit() throws(Failure) {
-    let name: String
+  /// Puts what was written in its place; unless `overwriting`, that fails if something is there by then.
+  mutating func commit(overwriting: Bool = true) throws(Failure) {
+    let source: String
     switch work {
     case nil, .inPlace: return
-    case .unnamed:
-      name = sideName
-      let source = "/proc/self/fd/\(descriptor)"
-      guard unsafe linkat(AT_FDCWD, source, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0 else { throw Failure() }
-      work = .named(name)
-    case .named(let given): name = given
+    case .unnamed: source = "/proc/self/fd/\(descriptor)"
+    case .named(let name): source = name
     }
-    guard unsafe rename(name, path) == 0 else { throw Failure() }
+    guard overwriting else {
+      // What has a name keeps it until the end of this value, which takes it away.
+      guard unsafe linkat(AT_FDCWD, source, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 else { throw Failure() }
+      return
+    }
+    if case .unnamed = work {
+      guard unsafe linkat(AT_FDCWD, source, AT_FDCWD, sideName, AT_SYMLINK_FOLLOW) == 0 else { throw Failure() }
+      work = .named(sideName)
+    }
+    guard unsafe rename(sideName, path) == 0 else { throw Failure() }
     work = nil
   }
 

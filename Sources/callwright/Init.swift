@@ -1,0 +1,54 @@
+public import ArgumentParser
+internal import Diagnostics
+public import Driver
+
+/// `callwright init`: a project to start from.
+struct Init: ParsableCommand {
+
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a small company that works, to be changed into yours.",
+    discussion: """
+      callwright init --template shop my-shop
+      callwright init --template office --ci github --lang ru
+
+      Templates: minimal (one person, one number), clinic (a reception), shop (people in turn, callbacks),
+      office (departments). Nothing that is there already is overwritten.
+      """)
+
+  @Argument(help: "The folder of the project; it may be new (default: the present folder).", completion: .directory)
+  var folder: String = "."
+
+  @Option(help: "What to start from: minimal, clinic, shop or office.")
+  var template: Template = .clinic
+
+  @Option(help: "The service that shall check every change: github, gitlab or none.")
+  var ci: Service = .none
+
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    let look = look.appearance
+    let project = NewProject(template, in: look.language, checkedBy: ci)
+    do {
+      try project.write(to: folder)
+    } catch {
+      Output.write("callwright: \(Display.shown(look.text(error.message)))\n", to: .error)
+      throw ExitCode(3)
+    }
+    let paths = project.files.map { (file) in Display.shown(FileSystem.join(folder, file.path)) }
+    let columns = paths.map { (path) in Display.width(path) }.max() ?? 0
+    for (path, file) in zip(paths, project.files) {
+      Output.write("\(Display.padded(path, to: columns))  \(look.styled(look.text(file.purpose), .faint))\n")
+    }
+    let shown = Display.shown(folder)
+    let next = Phrase(
+      en: "next: callwright check \(shown) && callwright test \(shown)",
+      ru: "дальше: callwright check \(shown) && callwright test \(shown)")
+    Output.write("\n\(look.text(next))\n")
+  }
+
+}
+
+extension Template: ExpressibleByArgument {}
+
+extension Service: ExpressibleByArgument {}
