@@ -20,32 +20,33 @@ extension Exchange {
     let wasFree = people[person].engagement == .free
     people[person].engagement = engagement
     let change = (engagement == .free ? 1 : 0) - (wasFree ? 1 : 0)
-    guard change != 0 else { return }
-    for number in 0..<lookUps.groupCount(ofEmployee: person) {
-      attendance[lookUps.group(number, ofEmployee: person)].free += change
+    if change != 0 { countFree(person, change) }
+  }
+
+  /// Keeps count in his groups: the employee at `person` is engaged from now on (`change` is -1), or free (1).
+  @inline(__always)
+  mutating func countFree(_ person: Int, _ change: Int) {
+    for membership in lookUps.employees[person].memberships {
+      attendance[Int(lookUps.memberships[membership].group)].free += change
     }
   }
 
   /// Gives `employee` the status `status`.
   mutating func setStatus(_ status: ID<Status>, of employee: ID<Employee>) {
     let person = employee.position
-    let wasAway = isAwayByStatus(person)
+    let wasAway = people[person].isAway
+    let isAway = lookUps.employees[person].respectsStatus && lookUps.statuses[status.position] != .online
     people[person].status = status
-    let change = (isAwayByStatus(person) ? 1 : 0) - (wasAway ? 1 : 0)
-    guard change != 0, lookUps.availability[person].isActive else { return }
-    for number in 0..<lookUps.groupCount(ofEmployee: person) {
-      attendance[lookUps.group(number, ofEmployee: person)].away += change
+    people[person].isAway = isAway
+    guard isAway != wasAway, lookUps.employees[person].isActive else { return }
+    for membership in lookUps.employees[person].memberships {
+      attendance[Int(lookUps.memberships[membership].group)].away += isAway ? 1 : -1
     }
-  }
-
-  /// Whether the status of the employee at `person` keeps calls away from him.
-  private func isAwayByStatus(_ person: Int) -> Bool {
-    lookUps.availability[person].respectsStatus && lookUps.statuses[people[person].status.position] != .online
   }
 
   /// Whether every member of `group` takes calls at present, seen at a glance.
   func isEverybodyPresent(in group: ID<Group>) -> Bool {
-    attendance[group.position].away == 0 && lookUps.areSteady[group.position]
+    attendance[group.position].away == 0 && lookUps.groups[group.position].isSteady
   }
 
 }

@@ -89,6 +89,43 @@ public struct CallRecord: Hashable, Sendable {
   /// Whether in one of them the customer was dialled.
   public internal(set) var isTried = false
 
+  /// The record of the call of `arrival`, which is at `position` of the script.
+  init(_ arrival: Arrival, at position: Int) {
+    let isInternal = if case .employee = arrival.caller { true } else { false }
+    arrivalNumber = position
+    direction = isInternal ? .internal : .inbound
+    self.arrival = arrival.at
+    caller = arrival.caller
+    dialled = arrival.dialled
+    end = arrival.at
+  }
+
+  /// The record of a callback, the first attempt of which begins at `instant`, to the caller of `request`.
+  init(callbackFor request: CallRecord, at instant: Instant) {
+    arrivalNumber = request.arrivalNumber
+    direction = .callback
+    arrival = instant
+    caller = request.caller
+    dialled = request.dialled
+    end = instant
+  }
+
+  /// Notes that `answerer` speaks with the caller from `instant` on (P-21).
+  mutating func answer(by answerer: Answerer, at instant: Instant) {
+    answer = instant
+    answeredBy = answerer
+    if waitEnd == nil { waitEnd = instant }
+    if mediaFrom == nil { mediaFrom = instant }
+  }
+
+  /// Ends with `outcome` at `instant`, after `rung` were rung and `path` was visited.
+  mutating func close(_ outcome: Outcome, at instant: Instant, rung: ListRange, path: ListRange) {
+    end = instant
+    self.outcome = outcome
+    self.rung = rung
+    self.path = path
+  }
+
   /// Whether the call should have reached a person and did not (D-31); internal calls never are missed (P-19).
   public var isMissed: Bool {
     direction == .inbound && outcome?.isMissed ?? false

@@ -41,14 +41,8 @@ enum Rank: UInt8 {
 /// What is to happen, and to whom.
 struct Upcoming {
 
-  /// Time in milliseconds in the upper bits, rank in the lowest eight.
-  let key: UInt64
-
-  /// Order of creation.
-  let creation: UInt32
-
-  /// What is to happen.
-  let happening: Happening
+  /// Its place in the order of events: time in milliseconds, rank and order of creation, the most significant first.
+  let order: UInt128
 
   /// The call slot, employee or other subject.
   let subject: Int32
@@ -59,9 +53,18 @@ struct Upcoming {
   /// A further number: device, digit, position in the script.
   let argument: Int32
 
-  /// Whether this comes before `other`.
-  func precedes(_ other: Upcoming) -> Bool {
-    key != other.key ? key < other.key : creation < other.creation
+  /// What is to happen.
+  let happening: Happening
+
+  /// Time in milliseconds in the upper bits, rank in the lowest eight.
+  var key: UInt64 { UInt64(truncatingIfNeeded: order >> 64) }
+
+  /// The time, in milliseconds.
+  var time: Int64 { Int64(key >> 8) }
+
+  /// The key of what is at `time` and of `rank`.
+  static func key(_ time: Int64, _ rank: Rank) -> UInt64 {
+    UInt64(clamping: time) << 8 | UInt64(rank.rawValue)
   }
 
 }
@@ -107,6 +110,9 @@ struct EventQueue {
   /// The soonest event.
   var first: Upcoming? { count > 0 ? events[0] : nil }
 
+  /// The key of the soonest event; the greatest of all keys if there is none.
+  var firstKey: UInt64 { count > 0 ? events[0].key : .max }
+
   /// Adds an event of `rank` at `time` milliseconds.
   ///
   /// `order` is the position in the script of what was planned there; without one, the event is the latest created.
@@ -121,16 +127,21 @@ struct EventQueue {
       created += 1
       creation = created
     }
-    let event = Upcoming(
-      key: UInt64(clamping: time) << 8 | UInt64(rank.rawValue), creation: creation, happening: happening,
-      subject: Int32(clamping: subject), stamp: stamp, argument: Int32(clamping: argument))
+    insert(
+      Upcoming(
+        order: UInt128(Upcoming.key(time, rank)) << 64 | UInt128(creation), subject: Int32(clamping: subject),
+        stamp: stamp, argument: Int32(clamping: argument), happening: happening))
+  }
+
+  /// Puts `event` where it belongs.
+  private mutating func insert(_ event: Upcoming) {
     var hole = count
     if count == events.count { events.append(event) }
     count += 1
     var heap = events.mutableSpan
     while hole > 0 {
-      let parent = (hole - 1) / 2
-      guard event.precedes(heap[parent]) else { break }
+      let parent = (hole - 1) >> 1
+      guard event.order < heap[parent].order else { break }
       heap[hole] = heap[parent]
       hole = parent
     }
@@ -146,15 +157,17 @@ struct EventQueue {
     let first = heap[0]
     let last = heap[count]
     var hole = 0
-    while true {
-      var child = 2 * hole + 1
-      guard child < count else { break }
-      if child + 1 < count, heap[child + 1].precedes(heap[child]) { child += 1 }
-      guard heap[child].precedes(last) else { break }
+    var child = 1
+    while child < count {
+      // Which of the two is sooner is anybody's guess, so it is counted instead of asked. Behind the heap is room that
+      // once was used, the last event at least.
+      child += heap[child + 1].order < heap[child].order ? 1 : 0
+      guard heap[child].order < last.order else { break }
       heap[hole] = heap[child]
       hole = child
+      child = 2 * hole + 1
     }
-    if count > 0 { heap[hole] = last }
+    heap[hole] = last
     return first
   }
 

@@ -5,49 +5,43 @@ extension Exchange {
 
   /// Lets in the call at `position` of the script.
   mutating func arrive(_ position: Int) {
-    let arrival = script.arrivals[position]
-    var direction = CallRecord.Direction.inbound
-    var caller: ID<Employee>?
-    if case .employee(let employee) = arrival.caller {
-      direction = .internal
-      caller = employee
-    }
-    let slot = openSlot(
-      CallRecord(
-        arrivalNumber: position, direction: direction, arrival: arrival.at, caller: arrival.caller,
-        dialled: arrival.dialled, end: arrival.at))
-    slots[slot].arrivalNumber = position
-    scheduleCallerActs(of: arrival, slot)
-    slots[slot].skippedMember = caller
-    if let caller {
-      if people[caller.position].engagement != .free || !machine.employees[caller].isActive {
-        troubles.append(.callerEngaged(arrival: position))
-      } else {
-        engage(caller, as: .placing)
-        people[caller.position].slot = slot
-        slots[slot].placedBy = caller
-      }
-    }
-    switch arrival.dialled {
+    let slot = openSlot(records.count)
+    records.append(CallRecord(script.arrivals[position], at: position))
+    let acts = script.arrivals[position].acts
+    slots[slot].meet(position, acts, script.arrivals[position].dialled)
+    scheduleCallerActs(acts, slot)
+    if case .employee(let caller) = script.arrivals[position].caller { engageCaller(caller, slot) }
+    switch script.arrivals[position].dialled {
     case .line(let line): go(slot, to: machine.lines[line].entry)
     case .extension(let number): go(slot, to: machine.extensions[number].entry)
     case .nothing: go(slot, to: machine.unallocated)
     }
   }
 
-  /// Returns a slot for a new call with `record`.
-  mutating func openSlot(_ record: CallRecord) -> Int {
+  /// Returns a slot for the call, or the attempt, of the record `record`.
+  mutating func openSlot(_ record: Int) -> Int {
     let slot = freeSlots.popLast() ?? slots.count
     if slot == slots.count { slots.append(Slot()) }
-    slots[slot].begin(records.count, at: now)
-    records.append(record)
+    slots[slot].begin(record, at: now)
     return slot
   }
 
-  /// Puts on the queue what the caller does at a time that is known from the start.
-  private mutating func scheduleCallerActs(of arrival: Arrival, _ slot: Int) {
+  /// Engages `caller` in the call in `slot`, which he has placed (P-19).
+  private mutating func engageCaller(_ caller: ID<Employee>, _ slot: Int) {
+    slots[slot].skippedMember = caller
+    if people[caller.position].engagement != .free || !machine.employees[caller].isActive {
+      troubles.append(.callerEngaged(arrival: slots[slot].arrivalNumber))
+    } else {
+      engage(caller, as: .placing)
+      people[caller.position].slot = slot
+      slots[slot].placedBy = caller
+    }
+  }
+
+  /// Puts those of `acts` on the queue that the caller does at a time that is known from the start.
+  private mutating func scheduleCallerActs(_ acts: Range<Int>, _ slot: Int) {
     let stamp = callStamp(slot)
-    for position in arrival.acts {
+    for position in acts {
       switch script.acts[position] {
       case .hangUp(let after):
         queue.add(
@@ -70,29 +64,11 @@ extension Exchange {
     now.addingReportingOverflow(max(0, duration.rawValue)).partialValue
   }
 
-  /// The first entry of the blacklist that is against the caller in `slot` on `line` (D-30).
-  func blacklistEntry(against slot: Int, line: ID<Line>?) -> ID<BlacklistEntry>? {
-    guard !machine.blacklist.isEmpty else { return nil }
-    let caller = script.arrivals[slots[slot].arrivalNumber].caller
-    let number: String?
-    switch caller {
-    case .employee: return nil
-    case .anonymous: number = nil
-    case .outside(let written): number = written
-    }
-    for (position, entry) in machine.blacklist.enumerated() {
-      let isMeant =
-        switch entry.caller {
-        case .exactly(let other): number == other
-        case .prefix(let beginning): number?.hasPrefix(beginning) ?? false
-        case .anonymous: number == nil
-        }
-      guard isMeant else { continue }
-      if entry.lines.isEmpty || line.map({ (line) in entry.lines.contains(line) }) ?? false {
-        return ID(position)
-      }
-    }
-    return nil
+  /// The first entry of the blacklist that is against the caller in `slot` (D-30).
+  func blacklistEntry(against slot: Int) -> ID<BlacklistEntry>? {
+    guard !lookUps.blacklist.isEmpty else { return nil }
+    return lookUps.blacklist.entry(
+      against: script.arrivals[slots[slot].arrivalNumber].caller, line: slots[slot].line)
   }
 
 }

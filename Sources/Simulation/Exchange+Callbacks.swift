@@ -9,10 +9,9 @@ extension Exchange {
     let request = Int(slots[slot].record)
     let customer = records[request].caller
     tell(.callbackRequested, slot)
-    if let pending = pendingCallbacks.indices.first(where: { (pending) in
-      isPending(pending) && pendingCallbacks[pending].customer == customer && pendingCallbacks[pending].group == group
-        && customer != .anonymous
-    }) {
+    let open = customer == .anonymous ? [] : openCallbacks[customer, default: []]
+    if let pending = open.first(where: { (pending) in isPending(pending) && pendingCallbacks[pending].group == group })
+    {
       // One pending callback per customer and group; the first one's place is kept.
       pendingCallbacks[pending].requests.append(request)
       return
@@ -22,6 +21,8 @@ extension Exchange {
       PendingCallback(
         customer: customer, group: group, requests: [request], row: records[request].row, due: due,
         age: slots[slot].age, ageTie: slots[slot].ageTie))
+    // Callers without identity (P-18) are nobody's: neither is one of them another, nor does he stand for one.
+    if customer != .anonymous { openCallbacks[customer, default: []].append(pendingCallbacks.count - 1) }
     schedule(pendingCallbacks.count - 1, after: machine.groups[group].callback.delay.value)
   }
 
@@ -46,34 +47,26 @@ extension Exchange {
   private func opening(of pending: PendingCallback, from start: Instant) -> Instant? {
     guard let row = pending.row, let first = pending.requests.first, case .line(let line) = records[first].dialled
     else { return start }
-    let rows = machine.rows.indices.filter { (position) in machine.rows[position].scheme == machine.rows[row].scheme }
-    guard let low = rows.first, let high = rows.last else { return start }
     return clocks.opening(
-      of: row, among: low..<high + 1, in: machine, from: start, hours: machine.lines[line].hours.value)
+      of: row, among: clocks.scheme(of: row), from: start, hours: machine.lines[line].hours.value)
   }
 
   /// Makes an attempt of the callback `pending`.
   mutating func attemptCallback(_ pending: Int) {
     guard !pendingCallbacks[pending].isOver, let request = pendingCallbacks[pending].requests.first else { return }
     pendingCallbacks[pending].attempts += 1
-    let original = records[request]
-    let slot: Int
     if pendingCallbacks[pending].record < 0 {
       pendingCallbacks[pending].record = records.count
-      slot = openSlot(
-        CallRecord(
-          arrivalNumber: original.arrivalNumber, direction: .callback, arrival: Instant(now),
-          caller: original.caller, dialled: original.dialled, end: Instant(now)))
-    } else {
-      slot = openSlot(records[pendingCallbacks[pending].record])
-      records.removeLast()
-      slots[slot].record = Int32(clamping: pendingCallbacks[pending].record)
+      records.append(CallRecord(callbackFor: records[request], at: Instant(now)))
     }
+    let record = pendingCallbacks[pending].record
+    let original = records[record].arrivalNumber
+    let slot = openSlot(record)
+    slots[slot].meet(original, script.arrivals[original].acts, script.arrivals[original].dialled)
     slots[slot].isCallback = true
-    if case .employee(let customer) = original.caller { slots[slot].skippedMember = customer }
+    if case .employee(let customer) = records[record].caller { slots[slot].skippedMember = customer }
     slots[slot].pendingCallback = pending
     slots[slot].timeline = Int32(clamping: request)
-    slots[slot].arrivalNumber = original.arrivalNumber
     pendingCallbacks[pending].slot = slot
     note(.callbackAttempt(pendingCallbacks[pending].attempts), slot)
     slots[slot].state = pendingCallbacks[pending].due
@@ -116,6 +109,9 @@ extension Exchange {
   /// Closes the books on the callback `pending`.
   private mutating func finish(_ pending: Int, _ result: CallbackResult, at slot: Int?) {
     pendingCallbacks[pending].isOver = true
+    let customer = pendingCallbacks[pending].customer
+    openCallbacks[customer]?.removeAll { (other) in other == pending }
+    if openCallbacks[customer]?.isEmpty ?? false { openCallbacks[customer] = nil }
     for request in pendingCallbacks[pending].requests { records[request].callback = result }
     let record = pendingCallbacks[pending].record
     if record >= 0 {
@@ -141,11 +137,8 @@ extension Exchange {
   }
 
   /// Cancels what `customer` waits for: he got through by himself (D-23, P-12).
-  ///
-  /// Callers without identity (P-18) are nobody's: neither is one of them another, nor does he stand for one.
   mutating func cancelCallbacks(of customer: Caller) {
-    guard !pendingCallbacks.isEmpty, customer != .anonymous else { return }
-    for pending in pendingCallbacks.indices where isPending(pending) && pendingCallbacks[pending].customer == customer {
+    for pending in openCallbacks[customer] ?? [] where isPending(pending) {
       let slot = pendingCallbacks[pending].slot
       finish(pending, .cancelled, at: slot >= 0 ? slot : nil)
     }

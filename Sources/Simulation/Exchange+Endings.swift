@@ -9,15 +9,12 @@ extension Exchange {
   /// Begins the conversation of the caller in `slot`.
   mutating func beginConversation(_ slot: Int, with answerer: CallRecord.Answerer, for length: Int64) {
     let record = Int(slots[slot].record)
-    records[record].answer = Instant(now)
-    records[record].answeredBy = answerer
-    endWait(slot)
-    answerTechnically(slot)
+    records[record].answer(by: answerer, at: Instant(now))
     slots[slot].talkBegan = now
     leave(slot, by: .answer)
     queue.add(
       .conversationOver, at: later(Milliseconds(length)), .release, subject: slot, stamp: slots[slot].stamp)
-    if !pendingCallbacks.isEmpty, records[record].direction == .inbound { cancelCallbacks(of: records[record].caller) }
+    if !openCallbacks.isEmpty, records[record].direction == .inbound { cancelCallbacks(of: records[record].caller) }
   }
 
   /// Ends the conversation in `slot`: both sides are free, the even order takes note, a recording is complete.
@@ -29,11 +26,11 @@ extension Exchange {
       tell(.recordingReady, slot, also: mailedRecordingAddress)
     }
     if let agent = slots[slot].agent {
-      people[agent.position].lastTalk = now
+      endTalk(of: agent)
       slots[slot].agent = nil
       free(agent)
     }
-    if let caller = slots[slot].placedBy { people[caller.position].lastTalk = now }
+    if let caller = slots[slot].placedBy { endTalk(of: caller) }
   }
 
   /// How much of a conversation of `length` in `slot` is recorded; nothing if it is not (2.10, D-36).
@@ -51,7 +48,7 @@ extension Exchange {
     guard recording.mode == .onDemand else { return length }
     // Acts speak of the original call; a callback has only those that name it (P-09).
     guard !slots[slot].isCallback else { return nil }
-    for position in script.arrivals[slots[slot].arrivalNumber].acts {
+    for position in slots[slot].acts {
       guard case .record(let after) = script.acts[position], after.rawValue < length else { continue }
       actsApplied[position] = true
       return length - after.rawValue
@@ -61,7 +58,7 @@ extension Exchange {
 
   /// Whether line, group or employee of the conversation in `slot` are among those that are recorded.
   private func isRecorded(_ slot: Int, by recording: Recording) -> Bool {
-    if case .line(let line) = records[Int(slots[slot].record)].dialled, recording.lines.contains(line) { return true }
+    if let line = slots[slot].line, recording.lines.contains(line) { return true }
     if let group = slots[slot].answeringGroup, recording.groups.contains(group) { return true }
     if let agent = slots[slot].agent, recording.employees.contains(agent) { return true }
     return false
@@ -102,11 +99,9 @@ extension Exchange {
     default: break
     }
     let record = Int(slots[slot].record)
-    records[record].end = Instant(now)
-    records[record].outcome = outcome
-    records[record].rung = list(slots[slot].rung.things)
-    records[record].path = ListRange(start: listedGroups.count, count: slots[slot].path.count)
-    listedGroups.append(contentsOf: slots[slot].path)
+    let rung = listRung(slot)
+    let path = listPath(slot)
+    records[record].close(outcome, at: Instant(now), rung: rung, path: path)
     if outcome.isMissed, records[record].direction == .inbound { tell(.missed, slot) }
     if let caller = slots[slot].placedBy {
       slots[slot].placedBy = nil
@@ -117,8 +112,7 @@ extension Exchange {
 
   /// Gives `slot` back.
   mutating func close(_ slot: Int) {
-    slots[slot].isLive = false
-    slots[slot].stamp &+= 1
+    slots[slot].end()
     freeSlots.append(slot)
   }
 
@@ -129,17 +123,41 @@ extension Exchange {
     return range
   }
 
+  /// Lists the employees whose devices were rung or tried for the call in `slot`, each once, in that order.
+  private mutating func listRung(_ slot: Int) -> ListRange {
+    let start = listedEmployees.count
+    if !slots[slot].isCallback {
+      let record = slots[slot].record
+      for position in slots[slot].starts.entries.indices {
+        let owner = lookUps.devices[slots[slot].starts.entries[position].device.position].owner
+        guard people[owner.position].listedIn != record else { continue }
+        people[owner.position].listedIn = record
+        listedEmployees.append(owner)
+      }
+    }
+    return ListRange(start: start, count: listedEmployees.count - start)
+  }
+
+  /// Lists the groups that the call in `slot` visited, in order.
+  private mutating func listPath(_ slot: Int) -> ListRange {
+    let start = listedGroups.count
+    for position in 0..<slots[slot].targetCount {
+      if let group = slots[slot].group(position) { listedGroups.append(group) }
+    }
+    return ListRange(start: start, count: listedGroups.count - start)
+  }
+
   // MARK: The outbox
 
   /// Tells of `occasion` in the call in `slot` whoever asked for it, and mails it to `address` besides (D-37, P-21).
   mutating func tell(_ occasion: Notification.Occasion, _ slot: Int, also address: String? = nil) {
-    // A callback that a colleague asked for is as internal as his call (P-19).
-    let isInternal = if case .employee = records[Int(slots[slot].record)].caller { true } else { false }
     let begin = outbox.count
     if let address { post(occasion, .email, address, slot, since: begin) }
     for position in machine.notifications.indices where machine.notifications[position].occasion == occasion {
+      // A callback that a colleague asked for is as internal as his call (P-19).
+      if case .employee = records[Int(slots[slot].record)].caller { return }
       let notification = machine.notifications[position]
-      guard !isInternal, isMeant(notification, slot) else { continue }
+      guard isMeant(notification, slot) else { continue }
       for recipient in notification.recipients { post(occasion, notification.channel, recipient, slot, since: begin) }
     }
   }
@@ -147,12 +165,13 @@ extension Exchange {
   /// Whether `notification` is about calls like the one in `slot`, at this hour.
   private func isMeant(_ notification: Notification, _ slot: Int) -> Bool {
     if !notification.lines.isEmpty {
-      guard case .line(let line) = records[Int(slots[slot].record)].dialled, notification.lines.contains(line) else {
-        return false
-      }
+      guard let line = slots[slot].line, notification.lines.contains(line) else { return false }
     }
     if !notification.groups.isEmpty {
-      guard slots[slot].path.contains(where: { (group) in notification.groups.contains(group) }) else { return false }
+      let isVisited = (0..<slots[slot].targetCount).contains { (position) in
+        slots[slot].group(position).map { (group) in notification.groups.contains(group) } ?? false
+      }
+      guard isVisited else { return false }
     }
     return notification.hours.map { (hours) in clocks.isOpen(hours, at: Instant(now)) } ?? true
   }

@@ -13,18 +13,27 @@ extension Exchange {
   }
 
   /// Takes the exit that `event` opens.
+  @inline(__always)
   mutating func leave(_ slot: Int, by event: Event) {
-    go(slot, to: exit(slot, event))
+    leave(slot, byNumber: event.number)
+  }
+
+  /// Takes the exit that the event with `number` opens.
+  private mutating func leave(_ slot: Int, byNumber number: UInt64) {
+    go(slot, to: exit(slot, number: number))
   }
 
   /// Where `event` leads from the state in which the call in `slot` stands.
+  @inline(__always)
   mutating func exit(_ slot: Int, _ event: Event) -> ID<State>? {
-    let number = event.number
-    for position in machine.states[slots[slot].state].exits where lookUps.exitEvents[position] == number {
-      if keepsCoverage { keep(position, slot) }
-      return machine.exits[position].target
-    }
-    return nil
+    exit(slot, number: event.number)
+  }
+
+  /// Where the event with `number` leads from the state in which the call in `slot` stands.
+  private mutating func exit(_ slot: Int, number: UInt64) -> ID<State>? {
+    guard let exit = lookUps.exit(number, from: slots[slot].state.position) else { return nil }
+    if keepsCoverage { keep(Int(exit.position), slot) }
+    return exit.target
   }
 
   /// Keeps that the call in `slot` takes the exit at `position`.
@@ -99,24 +108,20 @@ extension Exchange {
 
   /// Asks the blacklist.
   private mutating func screen(_ slot: Int) -> ID<State>? {
-    var line: ID<Line>?
-    if case .line(let dialled) = records[Int(slots[slot].record)].dialled { line = dialled }
-    guard let entry = blacklistEntry(against: slot, line: line) else { return exit(slot, .admitted) }
+    guard let entry = blacklistEntry(against: slot) else { return exit(slot, .admitted) }
     note(.blocked, slot)
     return exit(slot, .blacklisted(entry))
   }
 
   /// Chooses the row, once, at the instant of arrival (D-02).
   private mutating func chooseRow(_ slot: Int, _ rows: Range<Int>) -> ID<State>? {
-    let record = Int(slots[slot].record)
-    var hours = Line.Hours.company
-    if case .line(let line) = records[record].dialled { hours = machine.lines[line].hours.value }
-    guard let row = clocks.row(of: rows, in: machine, at: Instant(now), hours: hours) else {
+    let hours = slots[slot].line.map { (line) in machine.lines[line].hours.value } ?? .company
+    guard let row = clocks.row(of: rows, at: Instant(now), hours: hours) else {
       note(.noRow, slot)
       return exit(slot, .noRow)
     }
     note(.row(row), slot)
-    records[record].row = row
+    records[Int(slots[slot].record)].row = row
     return exit(slot, .row(row))
   }
 
@@ -140,11 +145,9 @@ extension Exchange {
 
   /// Begins the ringback greeting of the line at the first forward of the call (P-14).
   mutating func beginRingback(_ slot: Int) {
-    guard !slots[slot].ringbackBegan, !slots[slot].isCallback else { return }
+    guard keepsTrace, !slots[slot].ringbackBegan, !slots[slot].isCallback else { return }
     slots[slot].ringbackBegan = true
-    guard case .line(let line) = records[Int(slots[slot].record)].dialled,
-      let ringback = machine.lines[line].ringback
-    else { return }
+    guard let line = slots[slot].line, let ringback = machine.lines[line].ringback else { return }
     note(.ringback(ringback), slot)
   }
 
@@ -152,7 +155,7 @@ extension Exchange {
 
   /// The act by which the caller's machine sends a fax, if the call has one.
   func faxAct(_ slot: Int) -> (position: Int, act: Act)? {
-    for position in script.arrivals[slots[slot].arrivalNumber].acts {
+    for position in slots[slot].acts {
       if case .fax = script.acts[position] { return (position, script.acts[position]) }
     }
     return nil
@@ -171,7 +174,7 @@ extension Exchange {
   private mutating func beginMessage(_ slot: Int, _ maximum: Milliseconds) {
     var speaks = Milliseconds.zero
     var stays = true
-    for position in script.arrivals[slots[slot].arrivalNumber].acts {
+    for position in slots[slot].acts {
       guard case .speak(let length, let remains) = script.acts[position] else { continue }
       actsApplied[position] = true
       (speaks, stays) = (length, remains)

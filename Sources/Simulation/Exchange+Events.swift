@@ -27,14 +27,14 @@ extension Exchange {
       guard slots[slot].isLive, slots[slot].stamp == event.stamp else { return }
       stateEvent(event.happening, slot, argument)
     case .deviceStart:
-      guard deviceStarts[argument].isLive, deviceStarts[argument].serial == event.stamp else { return }
+      guard deviceStarts[argument].serial == event.stamp else { return }
       startDevice(slot, ID(argument))
     case .deviceResponse:
       let device = argument >> 2
-      guard deviceStarts[device].isLive, deviceStarts[device].serial == event.stamp else { return }
+      guard deviceStarts[device].serial == event.stamp else { return }
       hear(slot, ID(device), DeviceWord(rawValue: argument & 3) ?? .unreachable)
     case .ownCallOver:
-      people[slot].lastTalk = now
+      endTalk(of: ID(slot))
       free(ID(slot))
     case .statusChange:
       changeStatus(ID(slot), argument)
@@ -95,7 +95,7 @@ extension Exchange {
         slots[slot].state = ringing
       }
       queue.add(
-        .tick, at: later(machine.groups[group].turn.value), .ringEnd, subject: slot, stamp: slots[slot].stamp)
+        .tick, at: later(lookUps.groups[group.position].turn), .ringEnd, subject: slot, stamp: slots[slot].stamp)
     default:
       break
     }
@@ -148,8 +148,8 @@ extension Exchange {
 
   /// Takes what `device` says.
   private mutating func hear(_ slot: Int, _ device: ID<Device>, _ word: DeviceWord) {
-    let owner = machine.devices[device].owner
-    deviceStarts[device.position].isLive = false
+    let owner = lookUps.devices[device.position].owner
+    deviceStarts[device.position].serial = 0
     switch word {
     case .answers:
       note(.answers(device), slot)
@@ -200,7 +200,7 @@ extension Exchange {
       if isCustomer {
         connectCallback(slot)
       } else if case .externalOffer(let number, _) = machine.states[slots[slot].state].kind {
-        slots[slot].answeringGroup = slots[slot].path.last
+        slots[slot].answeringGroup = slots[slot].latestGroup
         beginConversation(slot, with: .external(number), for: slots[slot].talkLength)
       }
     case .rejects, .busy:

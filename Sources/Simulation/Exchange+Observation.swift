@@ -115,7 +115,7 @@ extension Exchange {
 
   /// The devices that ring, or whose delay runs.
   public var liveDevices: [ID<Device>] {
-    deviceStarts.indices.compactMap { (device) in deviceStarts[device].isLive ? ID(device) : nil }
+    deviceStarts.indices.compactMap { (device) in deviceStarts[device].serial != 0 ? ID(device) : nil }
   }
 
   /// Whether `schedule` is open at `instant`.

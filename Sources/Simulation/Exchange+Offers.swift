@@ -8,7 +8,7 @@ extension Exchange {
 
   /// Makes `employee` the direct target of the call in `slot`: the first line that holds decides (D-08).
   mutating func enterDirect(_ slot: Int, _ employee: ID<Employee>) -> ID<State>? {
-    guard mayEnter(slot, target: employee.rawValue) else {
+    guard slots[slot].mayEnter(employee.rawValue) else {
       note(.notAgain(employee), slot)
       return exit(slot, .notAgain)
     }
@@ -52,29 +52,21 @@ extension Exchange {
   /// Returns false where he has no device: the offer has failed before it began, and a group does not try him again.
   @discardableResult
   mutating func startOffer(_ slot: Int, _ employee: ID<Employee>) -> Bool {
-    let devices = machine.employees[employee].devices
+    let person = employee.position
+    let devices = lookUps.employees[person].devices
     guard !devices.isEmpty else {
       slots[slot].excluded.append(employee)
       return false
     }
-    let person = employee.position
-    engage(employee, as: .ringing)
-    people[person].slot = slot
-    people[person].legs = devices.count
-    people[person].previousRinging = slots[slot].lastRinging
-    people[person].nextRinging = -1
-    if slots[slot].lastRinging >= 0 {
-      people[slots[slot].lastRinging].nextRinging = person
-    } else {
-      slots[slot].firstRinging = person
-      countOpenVisit(slot, -1)
-    }
-    slots[slot].lastRinging = person
+    let previous = slots[slot].lastRinging
+    people[person].ring(slot, legs: devices.count, after: previous)
+    countFree(person, -1)
+    if previous >= 0 { people[previous].nextRinging = person } else { countOpenVisit(slot, -1) }
+    slots[slot].rings(person, after: previous)
     for position in devices {
       latestStart &+= 1
       deviceStarts[position].serial = latestStart
-      deviceStarts[position].isLive = true
-      let delay = machine.devices[position].delay
+      let delay = lookUps.devices[position].delay
       if delay > .zero {
         queue.add(
           .deviceStart, at: later(delay), .deviceStart, subject: slot, stamp: latestStart, argument: position)
@@ -87,32 +79,25 @@ extension Exchange {
 
   /// Starts `device`, which belongs to an offer of the call in `slot`, and puts its response on the queue.
   mutating func startDevice(_ slot: Int, _ device: ID<Device>) {
-    let owner = machine.devices[device].owner
-    if !slots[slot].isCallback { slots[slot].rung.add(owner) }
-    let serial = deviceStarts[device.position].serial
+    let (after, word): (Milliseconds, DeviceWord)
     switch response(of: device, slot) {
     case .rings:
-      note(.rings(device), slot)
-    case .answers(let after, let talks):
-      note(.rings(device), slot)
+      return note(.rings(device), slot)
+    case .answers(let time, let talks):
       deviceStarts[device.position].talk = talks.rawValue
-      queue.add(
-        .deviceResponse, at: later(after), .response, subject: slot, stamp: serial,
-        argument: device.position << 2 | DeviceWord.answers.rawValue)
-    case .rejects(let after):
-      note(.rings(device), slot)
-      queue.add(
-        .deviceResponse, at: later(after), .response, subject: slot, stamp: serial,
-        argument: device.position << 2 | DeviceWord.rejects.rawValue)
+      (after, word) = (time, .answers)
+    case .rejects(let time):
+      (after, word) = (time, .rejects)
     case .busy:
-      queue.add(
-        .deviceResponse, at: now, .response, subject: slot, stamp: serial,
-        argument: device.position << 2 | DeviceWord.busy.rawValue)
+      (after, word) = (.zero, .busy)
     case .unreachable:
-      queue.add(
-        .deviceResponse, at: now, .response, subject: slot, stamp: serial,
-        argument: device.position << 2 | DeviceWord.unreachable.rawValue)
+      (after, word) = (.zero, .unreachable)
     }
+    // A device that is busy or cannot be reached does not ring.
+    if word == .answers || word == .rejects { note(.rings(device), slot) }
+    queue.add(
+      .deviceResponse, at: later(after), .response, subject: slot, stamp: deviceStarts[device.position].serial,
+      argument: device.position << 2 | word.rawValue)
   }
 
   /// What a device says, in two bits.
@@ -120,14 +105,13 @@ extension Exchange {
 
   /// What `device` does at this start of it (P-09).
   private mutating func response(of device: ID<Device>, _ slot: Int) -> Response {
-    let acts = script.arrivals[slots[slot].arrivalNumber].acts
     var found: Response?
     // A callback has acts of its own, and each of its attempts counts its own starts.
     let attempt = slots[slot].isCallback ? pendingCallbacks[slots[slot].pendingCallback].attempts : nil
     let count = slots[slot].starts.add(device)
     var latest = 0
     var chosen = -1
-    for position in acts {
+    for position in slots[slot].acts {
       let (start, response): (Int, Response)
       switch script.acts[position] {
       case .device(device, let number, let act) where attempt == nil: (start, response) = (number, act)
@@ -143,24 +127,31 @@ extension Exchange {
 
   /// Ends the offer to `employee`: his devices stop, he is free unless he answered.
   mutating func endOffer(_ slot: Int, _ employee: ID<Employee>, answered: Bool = false) {
-    let person = employee.position
-    let (previous, next) = (people[person].previousRinging, people[person].nextRinging)
-    if previous >= 0 { people[previous].nextRinging = next } else { slots[slot].firstRinging = next }
-    if next >= 0 { people[next].previousRinging = previous } else { slots[slot].lastRinging = previous }
-    if slots[slot].firstRinging < 0 { countOpenVisit(slot, 1) }
-    people[person].legs = 0
-    for position in machine.employees[employee].devices { deviceStarts[position].isLive = false }
-    if answered {
-      engage(employee, as: .talking)
-    } else {
-      free(employee)
-    }
+    let (previous, next) = stopRinging(employee, as: answered ? .talking : .free)
+    if previous >= 0 { people[previous].nextRinging = next }
+    if next >= 0 { people[next].previousRinging = previous }
+    if slots[slot].ringsNoMore(previous, next) { countOpenVisit(slot, 1) }
+    if !answered { requestReevaluation() }
   }
 
   /// Ends all offers of the call in `slot`, in the order in which they began.
   mutating func endOffers(_ slot: Int) {
-    while slots[slot].firstRinging >= 0 { endOffer(slot, ID(slots[slot].firstRinging)) }
-    slots[slot].rings = .nobody
+    var person = slots[slot].firstRinging
+    guard slots[slot].stopsRinging() else { return }
+    while person >= 0 { (_, person) = stopRinging(ID(person), as: .free) }
+    countOpenVisit(slot, 1)
+    requestReevaluation()
+  }
+
+  /// Stops the devices of `employee`, who is engaged in something else from now on, or free; returns his neighbours
+  /// among those whom the call rings.
+  private mutating func stopRinging(_ employee: ID<Employee>, as engagement: Presence.Engagement)
+    -> (previous: Int, next: Int)
+  {
+    let person = employee.position
+    for device in lookUps.employees[person].devices { deviceStarts[device].serial = 0 }
+    if engagement == .free { countFree(person, 1) }
+    return people[person].stopRinging(as: engagement)
   }
 
   /// Makes `employee` free for other calls, and has waiting calls looked at again.
@@ -176,7 +167,7 @@ extension Exchange {
   mutating func ringExternal(_ slot: Int, _ number: ID<OutsideNumber>, for length: Milliseconds) {
     slots[slot].rings = .external
     var found: Response?
-    for position in script.arrivals[slots[slot].arrivalNumber].acts {
+    for position in slots[slot].acts {
       guard case .external(let response) = script.acts[position] else { continue }
       actsApplied[position] = true
       found = response
@@ -193,7 +184,7 @@ extension Exchange {
     pendingCallbacks[pending].isTried = true
     let attempt = pendingCallbacks[pending].attempts
     var found: Response?
-    for position in script.arrivals[slots[slot].arrivalNumber].acts {
+    for position in slots[slot].acts {
       guard case .callbackCustomer(attempt, let response) = script.acts[position] else { continue }
       actsApplied[position] = true
       found = response

@@ -81,7 +81,9 @@ extension Exchange {
       attempt: call.isCallback ? pendingCallbacks[call.pendingCallback].attempts : nil, ringing: ringingDevices(slot),
       isRemoteRinging: call.rings != .nobody, agent: call.agent, talkBegan: talks ? Instant(call.talkBegan) : nil,
       starts: Dictionary(
-        zip(call.starts.things, call.starts.counts), uniquingKeysWith: { (_, latest) in latest }))
+        call.starts.entries.map { (entry) in (entry.device, Int(entry.count)) },
+        uniquingKeysWith: { (_, latest) in latest }
+      ))
   }
 
   /// Whether something is still to come for the call at `position`: itself, or a callback.
@@ -102,7 +104,7 @@ extension Exchange {
     var rest = queue
     while let event = rest.removeFirst() {
       guard let kind = meaning(of: event) else { continue }
-      events.append(UpcomingEvent(at: Instant(Int64(event.key >> 8)), kind: kind))
+      events.append(UpcomingEvent(at: Instant(event.time), kind: kind))
     }
     return events
   }
@@ -125,7 +127,7 @@ extension Exchange {
     var person = slots[slot].firstRinging
     while person >= 0 {
       for device in machine.employees[person].devices
-      where deviceStarts[device].isLive && !waiting.contains(Int32(clamping: device)) {
+      where deviceStarts[device].serial != 0 && !waiting.contains(Int32(clamping: device)) {
         devices.append(ID(device))
       }
       person = people[person].nextRinging
@@ -164,7 +166,7 @@ extension Exchange {
       }
     case .deviceStart, .deviceResponse:
       let device = event.happening == .deviceStart ? argument : argument >> 2
-      guard deviceStarts[device].isLive, deviceStarts[device].serial == event.stamp else { return nil }
+      guard deviceStarts[device].serial == event.stamp else { return nil }
       return event.happening == .deviceStart ? .deviceStarts(ID(device)) : .deviceResponds(ID(device))
     case .ownCallOver: return .ownCallOver(ID(subject))
     case .statusChange: return .statusChange(ID(subject))

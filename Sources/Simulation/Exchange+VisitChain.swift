@@ -43,7 +43,8 @@ extension Exchange {
   /// Keeps count of open visits: somebody begins to ring for the one in `slot` (`change` is -1), or nobody rings any
   /// more (1). A visit that rings everybody stays open (P-04).
   mutating func countOpenVisit(_ slot: Int, _ change: Int32) {
-    guard slots[slot].isVisiting, let group = visitedGroup(slot), machine.groups[group].algorithm.value != .all else {
+    guard slots[slot].isVisiting, let group = visitedGroup(slot), lookUps.groups[group.position].algorithm != .all
+    else {
       return
     }
     openVisitCounts[group.position] += change

@@ -14,17 +14,23 @@ public struct Exchange: Sendable {
   /// What never changes, in one place, so that the exchange itself is small.
   private let fixed: Fixed
 
-  /// The machine that every call follows.
-  public var machine: Machine { fixed.machine }
+  /// The machine that every call follows. Like all that never changes, it is lent: mostly one of its figures is wanted.
+  public var machine: Machine {
+    @inline(__always) _read { yield fixed.machine }
+  }
 
   /// The hours that the machine asks about.
-  public var clocks: Clocks { fixed.clocks }
+  public var clocks: Clocks {
+    @inline(__always) _read { yield fixed.clocks }
+  }
 
   /// What the parties do.
-  public var script: Script { fixed.script }
+  public var script: Script {
+    @inline(__always) _read { yield fixed.script }
+  }
 
   /// What is looked up in the machine at every event.
-  var lookUps: LookUps { fixed.lookUps }
+  let lookUps: LookUps
 
   /// The present, in milliseconds.
   var now: Int64 = .min
@@ -35,6 +41,9 @@ public struct Exchange: Sendable {
   /// The script's arrivals in order of time, and how many of them have come.
   var arrivalOrder: [Int32]
   var arrivalsSoFar = 0
+
+  /// The place of the next arrival in the order of events, as the queue has it; the last of all if there is none.
+  private var arrivalKey: UInt64 = .max
 
   /// Calls in progress; a slot is used again when its call is over.
   var slots: [Slot] = []
@@ -65,6 +74,12 @@ public struct Exchange: Sendable {
 
   /// Callbacks that wait or run, by customer and group.
   var pendingCallbacks: [PendingCallback] = []
+
+  /// The callbacks that are not over, by customer, in the order in which they were asked for.
+  var openCallbacks: [Caller: [Int]] = [:]
+
+  /// The order of the last conversations in each group that rings its members evenly (D-19).
+  var talkOrder: TalkOrder
 
   /// What was seen, in order of time.
   public internal(set) var trace: [TraceEntry] = []
@@ -103,6 +118,7 @@ public struct Exchange: Sendable {
   public init(_ machine: Machine, clocks: Clocks, script: Script, keepsTrace: Bool = true, keepsCoverage: Bool = false)
   {
     fixed = Fixed(machine: machine, clocks: clocks, script: script)
+    lookUps = LookUps(machine)
     self.keepsTrace = keepsTrace
     self.keepsCoverage = keepsCoverage
     people = machine.employees.map { (_) in Presence() }
@@ -111,6 +127,7 @@ public struct Exchange: Sendable {
     attendance = machine.groups.map { (group) in
       Attendance(free: group.members.count, away: group.members.count { !machine.employees[$0].isActive })
     }
+    talkOrder = TalkOrder(lookUps)
     actsApplied = .init(repeating: false, count: script.acts.count)
     arrivalOrder = script.arrivals.indices.map { (position) in Int32(position) }
     arrivalOrder.sort { (a, b) in
@@ -121,6 +138,8 @@ public struct Exchange: Sendable {
         .statusChange, at: change.at.rawValue, .status, subject: change.employee.position, argument: position,
         order: position)
     }
+    records.reserveCapacity(script.arrivals.count)
+    awaitArrival()
   }
 
   /// The present; before the first event there is none.
@@ -128,10 +147,9 @@ public struct Exchange: Sendable {
 
   /// The time of the next event.
   public var nextTime: Instant? {
-    let arrival = nextArrival.map { (position) in script.arrivals[position].at.rawValue }
-    let event = queue.first.map { (event) in Int64(event.key >> 8) }
-    guard let soonest = [arrival, event].compactMap({ $0 }).min() else { return nil }
-    return Instant(soonest)
+    let arrival = nextArrival.map { (position) in script.arrivals[position].at }
+    let event = queue.first.map { (event) in Instant(event.time) }
+    return [arrival, event].compactMap { (time) in time }.min()
   }
 
   /// The arrival that comes next, by its position in the script.
@@ -147,24 +165,26 @@ public struct Exchange: Sendable {
   /// Lets the next event happen; returns whether there was one.
   public mutating func step() -> Bool {
     // Arrivals wait outside the queue: they are known from the start and last in their instant (D-01, class 7).
-    if let arrival = nextArrival {
-      let time = script.arrivals[arrival].at.rawValue
-      let key = UInt64(clamping: time) << 8 | UInt64(Rank.arrival.rawValue)
-      if queue.first.map({ (event) in key <= event.key }) ?? true {
-        arrivalsSoFar += 1
-        eventCount += 1
-        now = time
-        freedAt = .min
-        arrive(arrival)
-        return true
-      }
+    if arrivalKey <= queue.firstKey, let arrival = nextArrival {
+      eventCount += 1
+      now = script.arrivals[arrival].at.rawValue
+      freedAt = .min
+      arrivalsSoFar += 1
+      awaitArrival()
+      arrive(arrival)
+      return true
     }
     guard let event = queue.removeFirst() else { return false }
     eventCount += 1
-    now = Int64(event.key >> 8)
+    now = event.time
     if event.key & 0xFF >= UInt64(Rank.reevaluation.rawValue) { freedAt = .min }
     happen(event)
     return true
+  }
+
+  /// Notes when the next call arrives.
+  private mutating func awaitArrival() {
+    arrivalKey = nextArrival.map { (position) in Upcoming.key(script.arrivals[position].at.rawValue, .arrival) } ?? .max
   }
 
   /// What never changes while calls are played.
@@ -173,13 +193,11 @@ public struct Exchange: Sendable {
     let machine: Machine
     let clocks: Clocks
     let script: Script
-    let lookUps: LookUps
 
     init(machine: Machine, clocks: Clocks, script: Script) {
       self.machine = machine
       self.clocks = clocks
       self.script = script
-      lookUps = LookUps(machine)
     }
 
   }
@@ -195,77 +213,6 @@ public struct Exchange: Sendable {
     trace.append(
       TraceEntry(
         call: slots[slot].timeline, isCallback: slots[slot].isCallback, at: Instant(now), occurrence: occurrence))
-  }
-
-}
-
-/// The hours that a machine asks about: zone rules and files stay out of the machine itself.
-public struct Clocks: Sendable {
-
-  /// The account's zone.
-  public let zone: Zone
-
-  /// A clock for each of the machine's schedules.
-  let schedules: [ScheduleClock]
-
-  /// The clocks of `machine`, with the zones that `zones` knows by name; absent if one is missing.
-  public init?(_ machine: Machine, zones: [String: Zone]) {
-    guard let zone = zones[machine.zone] else { return nil }
-    var schedules: [ScheduleClock] = []
-    for named in machine.schedules {
-      guard let zone = zones[named.zone] else { return nil }
-      schedules.append(ScheduleClock(named.schedule, in: zone))
-    }
-    self.zone = zone
-    self.schedules = schedules
-  }
-
-  /// Whether `schedule` is open at `instant`.
-  public func isOpen(_ schedule: ID<NamedSchedule>, at instant: Instant) -> Bool {
-    schedules[schedule.position].isOpen(at: instant)
-  }
-
-  /// The first of `rows` whose condition holds at `instant` for a call to a line with `hours` (D-02, D-03, P-22).
-  public func row(
-    of rows: Range<Int>, in machine: Machine, at instant: Instant, hours: Line.Hours
-  ) -> ID<Row>? {
-    for position in rows {
-      switch machine.rows[position].condition {
-      case .always, .otherwise:
-        return ID(position)
-      case .schedule(let schedule):
-        let isCompanyAlways = hours == .always && machine.schedules[schedule].name == "company"
-        if isCompanyAlways || isOpen(schedule, at: instant) { return ID(position) }
-      }
-    }
-    return nil
-  }
-
-  /// The earliest change of `schedule` after `instant`, from open to closed or back, within `length`.
-  public func nextChange(of schedule: ID<NamedSchedule>, after instant: Instant, within length: Milliseconds)
-    -> Instant?
-  {
-    schedules[schedule.position].nextChange(after: instant, within: length)
-  }
-
-  /// The earliest instant from `start` on at which `rows` choose `row`; nothing if there is none in the next ten years.
-  public func opening(
-    of row: ID<Row>, among rows: Range<Int>, in machine: Machine, from start: Instant, hours: Line.Hours
-  ) -> Instant? {
-    let horizon = Milliseconds.seconds(10 * 366 * 86_400)
-    var instant = start
-    while instant - start < horizon {
-      if self.row(of: rows, in: machine, at: instant, hours: hours) == row { return instant }
-      var next: Instant?
-      for position in rows {
-        guard case .schedule(let schedule) = machine.rows[position].condition else { continue }
-        guard let change = schedules[schedule.position].nextChange(after: instant, within: horizon) else { continue }
-        next = next.map { (soonest) in min(soonest, change) } ?? change
-      }
-      guard let next else { return nil }
-      instant = next
-    }
-    return nil
   }
 
 }

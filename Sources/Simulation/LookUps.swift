@@ -1,30 +1,122 @@
 internal import Hours
 internal import Machine
 
-/// What an exchange looks up at every event, worked out once from its machine and small enough to stay at hand.
-struct LookUps: Sendable {
+/// What an exchange looks up at every event: figures of the machine laid out flat, so that each is found by a number and
+/// nothing that is looked up has to be held.
+///
+/// It never changes; it is a class so that nobody is tempted to copy it.
+final class LookUps: Sendable {
 
-  /// The number of the event that opens each exit, in the order of the machine's exits.
-  let exitEvents: [UInt64]
+  /// The figures of each state.
+  let states: [StateFigures]
 
-  /// The group that a call in each state visits; -1 for none.
-  let visitedGroups: [Int32]
+  /// The exits, state by state, and those of a state in the order of their events' numbers.
+  let exits: [ExitFigures]
 
-  /// What may keep calls from each employee.
-  let availability: [Availability]
+  /// The figures of each group, and the members, group by group in list order.
+  let groups: [GroupFigures]
+  let members: [ID<Employee>]
+
+  /// The figures of each employee, and the memberships, employee by employee.
+  let employees: [EmployeeFigures]
+  let memberships: [Membership]
+
+  /// The figures of each device.
+  let devices: [DeviceFigures]
 
   /// What each status means to a caller.
   let statuses: [StatusMeaning]
 
-  /// The groups of each employee, one employee's after the other's, and where they begin and end.
-  private let memberships: [Int32]
-  private let membershipStarts: [Int32]
+  /// Who is on the blacklist.
+  let blacklist: BlacklistIndex
 
-  /// Whether the members of each group take calls for as long as their statuses say so: none has hours or absences.
-  let areSteady: [Bool]
+  /// What there is to look up in `machine`.
+  init(_ machine: Machine) {
+    exits = LookUps.exits(of: machine)
+    states = machine.states.map(LookUps.figures)
+    (groups, members) = LookUps.groups(of: machine)
+    (employees, memberships) = LookUps.employees(of: machine)
+    devices = machine.devices.map { (device) in DeviceFigures(owner: device.owner, delay: device.delay) }
+    statuses = machine.statuses.map { (status) in
+      status == .online ? .online : status == .offline ? .offline : .onBreak
+    }
+    blacklist = BlacklistIndex(machine.blacklist)
+  }
 
-  /// What may keep calls from an employee, apart from his being engaged.
-  struct Availability: Sendable {
+  /// A state at a glance.
+  struct StateFigures: Sendable {
+
+    /// Where its exits lie.
+    let firstExit: Int32
+    let endOfExits: Int32
+
+    /// The group that a call visits there; -1 for none.
+    let group: Int32
+
+    /// How far the visit is.
+    let phase: VisitPhase
+
+  }
+
+  /// How far the visit of a group is.
+  enum VisitPhase: Sendable {
+
+    /// There is none.
+    case none
+
+    /// The group is being entered.
+    case entry
+
+    /// Members ring, or are about to.
+    case distributing
+
+    /// The call waits for somebody to be free.
+    case waiting
+
+  }
+
+  /// An exit at a glance.
+  struct ExitFigures: Sendable {
+
+    /// The number of the event that opens it.
+    let event: UInt64
+
+    /// Where it leads.
+    let target: ID<State>
+
+    /// The position among the machine's exits.
+    let position: Int32
+
+  }
+
+  /// A group at a glance.
+  struct GroupFigures: Sendable {
+
+    /// How it decides whom to ring next.
+    let algorithm: Group.Algorithm
+
+    /// Whether a call waits while everybody is engaged.
+    let queues: Bool
+
+    /// Whether its members take calls for as long as their statuses say so: none has hours or absences.
+    let isSteady: Bool
+
+    /// Where its members lie.
+    let firstMember: Int32
+    let endOfMembers: Int32
+
+    /// How long a turn is, how long a call may stay, and when the offer is due; an offer that is not made is never due.
+    let turn: Milliseconds
+    let wait: Milliseconds
+    let offer: Milliseconds?
+
+    /// Where its members lie.
+    var members: Range<Int> { Int(firstMember)..<Int(endOfMembers) }
+
+  }
+
+  /// An employee at a glance.
+  struct EmployeeFigures: Sendable {
 
     /// Whether he may be rung at all.
     let isActive: Bool
@@ -35,8 +127,47 @@ struct LookUps: Sendable {
     /// Whether his status counts.
     let respectsStatus: Bool
 
+    /// Whether he takes calls for as long as his status says so: he is active and has neither hours nor absences.
+    let isSteady: Bool
+
     /// His hours; none means around the clock.
     let hours: ID<NamedSchedule>?
+
+    /// Where his devices lie among the machine's.
+    let firstDevice: Int32
+    let endOfDevices: Int32
+
+    /// Where his memberships lie.
+    let firstMembership: Int32
+    let endOfMemberships: Int32
+
+    /// Where his devices lie among the machine's.
+    var devices: Range<Int> { Int(firstDevice)..<Int(endOfDevices) }
+
+    /// Where his memberships lie.
+    var memberships: Range<Int> { Int(firstMembership)..<Int(endOfMemberships) }
+
+  }
+
+  /// That an employee is in a group.
+  struct Membership: Sendable {
+
+    /// The position of the group.
+    let group: Int32
+
+    /// His place in the group's list, from 0.
+    let place: Int32
+
+  }
+
+  /// A device at a glance.
+  struct DeviceFigures: Sendable {
+
+    /// Whose it is.
+    let owner: ID<Employee>
+
+    /// How long after the others it starts.
+    let delay: Milliseconds
 
   }
 
@@ -54,94 +185,21 @@ struct LookUps: Sendable {
 
   }
 
-  /// What there is to look up in `machine`.
-  init(_ machine: Machine) {
-    exitEvents = machine.exits.map { (exit) in exit.event.number }
-    visitedGroups = machine.states.map { (state) in
-      switch state.kind {
-      case .groupEntry(let group), .distributing(let group, _), .waiting(let group, _): group.rawValue
-      default: -1
-      }
+  /// The exit that the event with `number` opens from the state at `position`; nothing if it leads nowhere.
+  @inline(__always)
+  func exit(_ number: UInt64, from position: Int) -> ExitFigures? {
+    var low = Int(states[position].firstExit)
+    var high = Int(states[position].endOfExits)
+    // Few are looked through; a long blacklist makes many.
+    while high - low > 12 {
+      let middle = (low + high) / 2
+      if exits[middle].event < number { low = middle + 1 } else { high = middle + 1 }
     }
-    availability = machine.employees.map { (employee) in
-      Availability(
-        isActive: employee.isActive, hasAbsences: !employee.absences.isEmpty, respectsStatus: employee.respectsStatus,
-        hours: employee.hours)
+    while low < high {
+      if exits[low].event == number { return exits[low] }
+      low += 1
     }
-    areSteady = machine.groups.map { (group) in
-      group.members.allSatisfy { (member) in
-        machine.employees[member].hours == nil && machine.employees[member].absences.isEmpty
-      }
-    }
-    memberships = machine.employees.flatMap { (employee) in employee.groups.map(\.rawValue) }
-    var starts: [Int32] = [0]
-    for employee in machine.employees { starts.append(Int32(clamping: Int(starts.last ?? 0) + employee.groups.count)) }
-    membershipStarts = starts
-    statuses = machine.statuses.map { (status) in
-      status == .online ? .online : status == .offline ? .offline : .onBreak
-    }
-  }
-
-}
-
-extension LookUps {
-
-  /// The number of groups of the employee at `position`.
-  func groupCount(ofEmployee position: Int) -> Int {
-    Int(membershipStarts[position + 1] - membershipStarts[position])
-  }
-
-  /// The position of the group that is the `number`-th, from 0, of the employee at `position`.
-  func group(_ number: Int, ofEmployee position: Int) -> Int {
-    Int(memberships[Int(membershipStarts[position]) + number])
-  }
-
-}
-
-extension Event {
-
-  /// A number that no other event has: what it is, and what it speaks of.
-  var number: UInt64 {
-    switch self {
-    case .blacklisted(let entry): 1 << 32 | UInt64(UInt32(bitPattern: entry.rawValue))
-    case .admitted: 2 << 32
-    case .row(let row): 3 << 32 | UInt64(UInt32(bitPattern: row.rawValue))
-    case .noRow: 4 << 32
-    case .mediaEnd: 5 << 32
-    case .faxTone: 6 << 32
-    case .windowOver: 7 << 32
-    case .noTone: 8 << 32
-    case .faxEnd: 9 << 32
-    case .messageKept: 10 << 32
-    case .messageTooShort: 11 << 32
-    case .notAgain: 12 << 32
-    case .blocked: 13 << 32
-    case .absent(let absence): 14 << 32 | UInt64(UInt32(clamping: absence))
-    case .offHours: 15 << 32
-    case .status(let status): 16 << 32 | UInt64(UInt32(bitPattern: status.rawValue))
-    case .engaged: 17 << 32
-    case .free: 18 << 32
-    case .eligible: 19 << 32
-    case .allEngaged: 20 << 32
-    case .nobodyPresent: 21 << 32
-    case .answer: 22 << 32
-    case .turnOver: 23 << 32
-    case .timeOver: 24 << 32
-    case .rejected: 25 << 32
-    case .failed: 26 << 32
-    case .busy: 27 << 32
-    case .unreachable: 28 << 32
-    case .nobodyLeft: 29 << 32
-    case .employeeFree: 30 << 32
-    case .waitOver: 31 << 32
-    case .offerDue: 32 << 32
-    case .key(let digit): 33 << 32 | UInt64(digit)
-    case .attemptDue: 34 << 32
-    case .attemptsOver: 35 << 32
-    case .cancelled: 36 << 32
-    case .conversationOver: 37 << 32
-    case .hangup: 38 << 32
-    }
+    return nil
   }
 
 }

@@ -3,7 +3,8 @@ internal import Machine
 /// A call in progress.
 ///
 /// A slot holds what the present of a call needs and its history does not. Its arrays keep their storage when the slot
-/// is used again, so that a call in steady state allocates nothing.
+/// is used again, so that a call in steady state allocates nothing. What happens at once is changed at once: each way
+/// into a slot through the exchange's array has its price.
 struct Slot {
 
   /// The position of the call's record.
@@ -12,8 +13,12 @@ struct Slot {
   /// The position of the record in whose timeline the call is told: for a callback, that of the call that asked.
   var timeline: Int32 = 0
 
-  /// The call's position in the script; of a callback: that of the call that asked.
+  /// The call's position in the script, and its acts; of a callback: those of the call that asked.
   var arrivalNumber = 0
+  var acts = 0..<0
+
+  /// The inbound number that was dialled, if it was one.
+  var line: ID<Line>?
 
   /// Whether the call goes on; a slot that is not live waits for another call.
   var isLive = false
@@ -43,8 +48,9 @@ struct Slot {
   /// When the present state was entered; of a visit: when the group was.
   var entered: Int64 = 0
 
-  /// The targets entered so far (D-26): employees as they are, groups as their complement.
-  var targets: [Int32] = []
+  /// The targets entered so far, ten at most (D-26, P-08): employees as they are, groups as their complement.
+  private(set) var targets = InlineArray<10, Int32>(repeating: 0)
+  private(set) var targetCount = 0
 
   /// Whether the ringback greeting has begun (P-14).
   var ringbackBegan = false
@@ -70,11 +76,8 @@ struct Slot {
   /// The members who rejected or could not be reached in this visit (D-12, D-13).
   var excluded: [ID<Employee>] = []
 
-  /// The order of the present pass of `even`.
-  var passOrder: [ID<Employee>] = []
-
-  /// Whether the timeline tells that order already.
-  var isOrderTold = false
+  /// The order of the present pass of `even`, by places in the group's list.
+  var passOrder: [Int32] = []
 
   /// Who had the latest turn, by position in the order of the pass or of the group.
   var latestTurn = -1
@@ -92,13 +95,7 @@ struct Slot {
   enum Remote { case nobody, external, customer }
 
   /// The devices that were started, and how often (P-09).
-  var starts = Tally<ID<Device>>()
-
-  /// The employees of whom a device was rung or tried, in order.
-  var rung = Tally<ID<Employee>>()
-
-  /// The groups visited, in order.
-  var path: [ID<Group>] = []
+  var starts = StartTally()
 
   // MARK: The conversation and the message
 
@@ -125,6 +122,48 @@ struct Slot {
     entered = now
   }
 
+  /// Enters `target`, if that is allowed: each once, ten in all (D-26, P-08).
+  mutating func mayEnter(_ target: Int32) -> Bool {
+    guard targetCount < targets.count else { return false }
+    for position in 0..<targetCount where targets[position] == target { return false }
+    targets[targetCount] = target
+    targetCount += 1
+    return true
+  }
+
+  /// The group that was entered as the target at `position`; nothing if that was an employee.
+  func group(_ position: Int) -> ID<Group>? {
+    let target = targets[position]
+    return target < 0 ? ID(Int(~target)) : nil
+  }
+
+  /// The group that was entered last.
+  var latestGroup: ID<Group>? {
+    (0..<targetCount).reversed().lazy.compactMap { (position) in group(position) }.first
+  }
+
+  /// Takes `person` to the end of the chain of those who ring, behind `previous`.
+  mutating func rings(_ person: Int, after previous: Int) {
+    if previous < 0 { firstRinging = person }
+    lastRinging = person
+  }
+
+  /// Takes out of that chain whoever stood between `previous` and `next`; returns whether nobody rings any more.
+  mutating func ringsNoMore(_ previous: Int, _ next: Int) -> Bool {
+    if previous < 0 { firstRinging = next }
+    if next < 0 { lastRinging = previous }
+    return firstRinging < 0
+  }
+
+  /// Rings nobody from now on; returns whether an employee was rung.
+  mutating func stopsRinging() -> Bool {
+    let rang = firstRinging >= 0
+    firstRinging = -1
+    lastRinging = -1
+    rings = .nobody
+    return rang
+  }
+
   /// Forgets what an earlier visit left behind.
   mutating func beginVisit() {
     if !excluded.isEmpty { excluded.removeAll(keepingCapacity: true) }
@@ -144,25 +183,32 @@ struct Slot {
     pendingCallback = -1
     placedBy = nil
     skippedMember = nil
-    if !targets.isEmpty { targets.removeAll(keepingCapacity: true) }
+    targetCount = 0
     ringbackBegan = false
-    olderVisit = -1
-    youngerVisit = -1
     isVisiting = false
     awaitsReevaluation = false
-    if !excluded.isEmpty { excluded.removeAll(keepingCapacity: true) }
-    if !passOrder.isEmpty { passOrder.removeAll(keepingCapacity: true) }
-    latestTurn = -1
+    beginVisit()
     firstRinging = -1
     lastRinging = -1
     rings = .nobody
     starts.removeAll()
-    rung.removeAll()
-    if !path.isEmpty { path.removeAll(keepingCapacity: true) }
     agent = nil
     agentDevice = nil
     answeringGroup = nil
     speaks = 0
+  }
+
+  /// Notes what the script says of the call at its position `arrival`: its acts, and what was dialled.
+  mutating func meet(_ arrival: Int, _ acts: Range<Int>, _ dialled: Dialled) {
+    arrivalNumber = arrival
+    self.acts = acts
+    line = if case .line(let line) = dialled { line } else { nil }
+  }
+
+  /// Ends the call; what is still on the queue for it is void.
+  mutating func end() {
+    isLive = false
+    stamp &+= 1
   }
 
 }
@@ -183,6 +229,9 @@ struct Presence {
   var status = ID<Status>(0)
   var statusBeforeLogout = ID<Status>(0)
 
+  /// Whether his status keeps calls away from him.
+  var isAway = false
+
   /// When his last conversation ended (D-19); the beginning of time if he never had one.
   var lastTalk: Int64 = .min
 
@@ -193,16 +242,34 @@ struct Presence {
   var previousRinging = -1
   var nextRinging = -1
 
+  /// The record that lists him last among those who were rung.
+  var listedIn: Int32 = -1
+
+  /// Lets `legs` devices of his ring for the call in `slot`, which rings `previous` already.
+  mutating func ring(_ slot: Int, legs: Int, after previous: Int) {
+    engagement = .ringing
+    self.slot = slot
+    self.legs = legs
+    previousRinging = previous
+    nextRinging = -1
+  }
+
+  /// Rings no more and is engaged in something else, or free; returns the neighbours in the chain.
+  mutating func stopRinging(as engagement: Engagement) -> (previous: Int, next: Int) {
+    self.engagement = engagement
+    legs = 0
+    if engagement == .free { slot = -1 }
+    return (previousRinging, nextRinging)
+  }
+
 }
 
 /// The latest start of a device.
 struct DeviceStart {
 
-  /// Serial number; a response to an earlier start is void.
+  /// Its number among all starts, from 1, while the device rings or is about to; otherwise 0. A response to an earlier
+  /// start is void.
   var serial: UInt32 = 0
-
-  /// Whether it rings or is about to.
-  var isLive = false
 
   /// How long the answerer talks.
   var talk: Int64 = 0

@@ -85,8 +85,7 @@ struct CoverageSeeds {
       for line in machine.lines {
         for rows in rows(of: line) {
           for row in rows where instants.count < Self.instantLimit {
-            let opening = clocks.opening(
-              of: ID(row), among: rows, in: machine, from: day, hours: line.hours.value)
+            let opening = clocks.opening(of: ID(row), among: rows, from: day, hours: line.hours.value)
             add(opening)
             // An hour later the members of a group may be there, too.
             add(opening.map { (opening) in opening + .hours(1) })

@@ -1,0 +1,79 @@
+internal import Hours
+internal import Machine
+
+extension LookUps {
+
+  /// The exits of `machine`, those of a state in the order of their events' numbers.
+  static func exits(of machine: Machine) -> [ExitFigures] {
+    var exits = machine.exits.indices.map { (position) in
+      ExitFigures(
+        event: machine.exits[position].event.number, target: machine.exits[position].target,
+        position: Int32(clamping: position))
+    }
+    for state in machine.states where state.exits.count > 1 {
+      exits[state.exits].sort { (a, b) in (a.event, a.position) < (b.event, b.position) }
+    }
+    return exits
+  }
+
+  /// The figures of `state`.
+  static func figures(of state: State) -> StateFigures {
+    let (group, phase): (Int32, VisitPhase) =
+      switch state.kind {
+      case .groupEntry(let group): (group.rawValue, .entry)
+      case .distributing(let group, _): (group.rawValue, .distributing)
+      case .waiting(let group, _): (group.rawValue, .waiting)
+      default: (-1, .none)
+      }
+    return StateFigures(
+      firstExit: Int32(clamping: state.exits.lowerBound), endOfExits: Int32(clamping: state.exits.upperBound),
+      group: group, phase: phase)
+  }
+
+  /// The figures of the groups of `machine`, and their members.
+  static func groups(of machine: Machine) -> ([GroupFigures], [ID<Employee>]) {
+    var figures: [GroupFigures] = []
+    var members: [ID<Employee>] = []
+    for group in machine.groups {
+      let first = Int32(clamping: members.count)
+      members += group.members
+      // An offer that is not due before the wait is over is never made (P-11).
+      let offer = group.impatient?.after.value
+      figures.append(
+        GroupFigures(
+          algorithm: group.algorithm.value, queues: group.queues.value,
+          isSteady: group.members.allSatisfy { (member) in
+            machine.employees[member].hours == nil && machine.employees[member].absences.isEmpty
+          },
+          firstMember: first, endOfMembers: Int32(clamping: members.count), turn: group.turn.value,
+          wait: group.wait.value, offer: offer.flatMap { (after) in after < group.wait.value ? after : nil }))
+    }
+    return (figures, members)
+  }
+
+  /// The figures of the employees of `machine`, and their memberships.
+  static func employees(of machine: Machine) -> ([EmployeeFigures], [Membership]) {
+    var places = machine.employees.map { (_) in [Membership]() }
+    for (position, group) in machine.groups.enumerated() {
+      for (place, member) in group.members.enumerated() {
+        places[member.position].append(Membership(group: Int32(clamping: position), place: Int32(clamping: place)))
+      }
+    }
+    var figures: [EmployeeFigures] = []
+    var memberships: [Membership] = []
+    for (position, employee) in machine.employees.enumerated() {
+      let first = Int32(clamping: memberships.count)
+      memberships += places[position]
+      figures.append(
+        EmployeeFigures(
+          isActive: employee.isActive, hasAbsences: !employee.absences.isEmpty,
+          respectsStatus: employee.respectsStatus,
+          isSteady: employee.isActive && employee.absences.isEmpty && employee.hours == nil,
+          hours: employee.hours, firstDevice: Int32(clamping: employee.devices.lowerBound),
+          endOfDevices: Int32(clamping: employee.devices.upperBound), firstMembership: first,
+          endOfMemberships: Int32(clamping: memberships.count)))
+    }
+    return (figures, memberships)
+  }
+
+}
