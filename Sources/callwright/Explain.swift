@@ -27,7 +27,11 @@ struct Explain: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func validate() throws {
-    if (rule == nil) != all { throw ValidationError("Name a rule such as CW208, or ask for --all.") }
+    if (rule == nil) != all {
+      throw ValidationError(
+        Phrase(
+          en: "name one rule, such as CW208, or ask for --all", ru: "укажите одно правило, например CW208, или --all"))
+    }
   }
 
   func run() throws {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Driver
 
 /// What is listed of a day of calls: options of commands that play one.
@@ -16,7 +17,10 @@ struct ListOptions: ParsableArguments {
   func validate() throws {
     guard let history, let outbox else { return }
     guard history == .table, outbox == .table else {
-      throw ValidationError("Only tables of --history and --outbox go together; ask for one list at a time.")
+      throw ValidationError(
+        Phrase(
+          en: "only tables of --history and --outbox go together; ask for one list at a time",
+          ru: "вместе --history и --outbox бывают только таблицами; запросите один список"))
     }
   }
 

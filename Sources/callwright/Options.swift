@@ -12,21 +12,41 @@ struct LookOptions: ParsableArguments {
   var color: ColourChoice = .auto
 
   /// How text for people looks.
-  var appearance: Appearance {
-    Appearance(language: language, isColoured: isColoured, width: Output.width)
+  var appearance: Appearance { Self.appearance(lang, color) }
+
+  /// How text for people looks that was asked for in `lang` and `color`.
+  private static func appearance(_ lang: Language?, _ color: ColourChoice) -> Appearance {
+    Appearance(language: lang ?? localLanguage, isColoured: isColoured(color), width: Output.width)
   }
 
-  /// The language of texts for people.
-  var language: Language {
-    if let lang { return lang }
+  /// How text for people looks before `arguments` are parsed; they need not make sense.
+  static func appearance(of arguments: [String]) -> Appearance {
+    var (lang, color) = (Language?.none, ColourChoice.auto)
+    for (place, argument) in arguments.enumerated() {
+      let sides = argument.split(separator: "=", maxSplits: 1).map(String.init)
+      let value = sides.count == 2 ? sides[1] : arguments.dropFirst(place + 1).first ?? ""
+      switch sides.first {
+      case "--lang": lang = Language(rawValue: value) ?? lang
+      case "--color": color = ColourChoice(rawValue: value) ?? color
+      default: break
+      }
+    }
+    return appearance(lang, color)
+  }
+
+  /// The language that the locale asks for.
+  private static var localLanguage: Language {
     let locale = Output.environment("LC_ALL") ?? Output.environment("LC_MESSAGES") ?? Output.environment("LANG") ?? ""
     return locale.hasPrefix("ru") ? .ru : .en
   }
 
+  /// The language of texts for people.
+  var language: Language { lang ?? Self.localLanguage }
+
   /// The language of machine formats: English unless asked otherwise.
   var machineLanguage: Language { lang ?? .en }
 
-  private var isColoured: Bool {
+  private static func isColoured(_ color: ColourChoice) -> Bool {
     switch color {
     case .always: true
     case .never: false

@@ -15,7 +15,7 @@ struct Simulate: ParsableCommand {
       callwright simulate account.yaml
       callwright simulate account.yaml calls.yaml
       callwright simulate account.yaml --at "2026-06-09 10:15" --from +79161234501 \\
-        --to +74951203010 --act "bella.desk answers after 4s, talks 95s" --listen call.wav
+        --to +74951203010 --act "bella.desk answers after 4s, talks 95s"
       """)
 
   @Argument(help: "An account, or a calls file that names one.")
@@ -58,9 +58,13 @@ struct Simulate: ParsableCommand {
     let isSingle = at != nil || from != nil || to != nil || !acts.isEmpty
     if calls != nil, isSingle {
       throw ValidationError(
-        "A calls file says who calls and what happens; --at, --from, --to and --act go without one.")
+        Phrase(
+          en: "a calls file says who calls and what happens; --at, --from, --to and --act go without one",
+          ru: "файл звонков уже говорит, кто звонит и что происходит; --at, --from, --to и --act — без него"))
     }
-    if let call, call < 1 { throw ValidationError("--call counts from 1.") }
+    if let call, call < 1 {
+      throw ValidationError(Phrase(en: "--call counts from 1", ru: "--call считает с 1"))
+    }
     if save != nil || name != nil, calls != nil || !isInteractive { throw ValidationError(Self.whatIsSaved) }
   }
 
@@ -89,8 +93,9 @@ struct Simulate: ParsableCommand {
   }
 
   /// What `--save` is for.
-  private static let whatIsSaved =
-    "--save and --name keep an interactive walk: they go with an account, and without --act, lists and json."
+  private static let whatIsSaved = Phrase(
+    en: "--save and --name keep an interactive walk: they go with an account, and without --act, lists and json",
+    ru: "--save и --name сохраняют интерактивный звонок: с аккаунтом и без --act, списков и json")
 
   /// Whether one call, if no calls file is given, is walked through with the user, who says what happens.
   private var isInteractive: Bool { acts.isEmpty && format == .text && lists.isEmpty }
@@ -186,7 +191,9 @@ struct Simulate: ParsableCommand {
       return record.direction != .callback && (call.map { (call) in record.arrivalNumber == call - 1 } ?? true)
     }
     if let call, records.isEmpty {
-      Output.write("callwright: there is no call \(call) in the calls file\n", to: .error)
+      let text = Phrase(
+        en: "there is no call \(call) in the calls file", ru: "в файле звонков нет звонка \(call)")
+      Output.write("callwright: \(look.appearance.text(text))\n", to: .error)
       throw ExitCode(2)
     }
     return records

@@ -27,7 +27,9 @@ struct Test: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func validate() throws {
-    if let threshold, !(0...100).contains(threshold) { throw ValidationError("--threshold is 0 to 100 percent.") }
+    if let threshold, !(0...100).contains(threshold) {
+      throw ValidationError(Phrase(en: "--threshold is 0 to 100 percent", ru: "--threshold — от 0 до 100 процентов"))
+    }
   }
 
   func run() throws {
