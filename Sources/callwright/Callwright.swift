@@ -6,6 +6,9 @@ internal import Driver
 @main
 struct Callwright: ParsableCommand {
 
+  /// The version of the program.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "callwright",
     abstract: "Checks, compiles, simulates and tests the call handling of phone numbers.",
@@ -13,7 +16,7 @@ struct Callwright: ParsableCommand {
       Line schemes are written in YAML; grammar/LANGUAGE.md is the manual of the language.
       Exit codes: 0 done, 1 the answer is no, 2 bad command line, 3 could not do the work.
       """,
-    version: "callwright 0.1.0",
+    version: "callwright \(version)",
     subcommands: CommandList.groups.flatMap(\.commands).map { (entry) in entry.command })
 
   /// Runs the command that the arguments name; what ArgumentParser calls a usage error is exit code 2.

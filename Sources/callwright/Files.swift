@@ -19,10 +19,7 @@ enum Files {
 
   /// What to say about a file that cannot be read.
   static func message(_ failure: FileSystem.ReadFailure, _ look: LookOptions) -> String {
-    let text = Phrase(
-      en: "cannot read '\(failure.path)': \(failure.reason)",
-      ru: "не удаётся прочитать «\(failure.path)»: \(failure.reason)")
-    return "callwright: \(Display.shown(look.appearance.text(text)))\n"
+    "callwright: \(Display.shown(look.appearance.text(failure.message)))\n"
   }
 
   /// What to say about a file that is no calls file though one is needed.
@@ -58,7 +55,9 @@ enum Files {
       Output.write(notAccount(source.path, look), to: .error)
       throw ExitCode(2)
     }
-    let check = AccountCheck(source, CheckOptions())
+    var options = CheckOptions()
+    options.audioJobs = Jobs.processors
+    let check = AccountCheck(source, options)
     report(check.diagnostics, check.files, look)
     if check.hasErrors { throw ExitCode(1) }
     return check

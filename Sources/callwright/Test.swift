@@ -21,9 +21,14 @@ struct Test: ParsableCommand {
   @Option(help: "The least coverage of an account in percent, below which the exit code is 1; implies --coverage.")
   var threshold: Int?
 
+  @Option(help: "Format of the results.")
+  var format: TestFormat = .text
+
   @Flag(help: "Exit with 0 where it would be 1.")
   var exitZero = false
 
+  @OptionGroup var reports: ReportOptions
+  @OptionGroup var jobs: JobOptions
   @OptionGroup var look: LookOptions
 
   func validate() throws {
@@ -34,23 +39,23 @@ struct Test: ParsableCommand {
 
   func run() throws {
     let search = FileSearch(paths.isEmpty ? ["."] : paths)
-    for failure in search.failures { Output.write(Files.message(failure, look), to: .error) }
+    let orders = try reports.orders(as: TestFormat.self, sparing: search.files)
+    let found = Set(search.candidates)
     var run = TestRun(triesHangUps: hangup, keepsCoverage: coverage || threshold != nil)
-    for path in search.files {
-      do {
-        try run.add(path, isNamed: !search.candidates.contains(path))
-      } catch {
-        Output.write(Files.message(error, look), to: .error)
-        run.hasUnreadable = true
-      }
-    }
+    run.add(search.files.map { (path) in (path, !found.contains(path)) }, jobs: jobs.count)
+    run.failures = search.failures + run.failures
+    for failure in run.failures { Output.write(Files.message(failure, look), to: .error) }
     for path in run.strangers { Output.write(Files.notCalls(path, look), to: .error) }
-    if !run.results.isEmpty || run.strangers.isEmpty { Output.write(TestReport(look.appearance).text(run)) }
-    for coverage in run.coverages {
-      Output.write(CoverageReport(look.appearance).text(coverage, threshold: threshold))
+    var writer = ReportWriter(look)
+    for order in orders { writer.write(run.report(order.format, threshold: threshold, look.fileWords), to: order.path) }
+    if format == .github {
+      writer.addToStepSummary { (room) in run.stepSummary(threshold: threshold, look.fileWords, room: room) }
+    }
+    if format != .text || !run.results.isEmpty || run.strangers.isEmpty {
+      Output.write(run.report(format, threshold: threshold, look.reportWords))
     }
     if !run.strangers.isEmpty { throw ExitCode(2) }
-    if run.hasUnreadable || !search.failures.isEmpty || run.results.isEmpty { throw ExitCode(3) }
+    if !run.failures.isEmpty || writer.hasFailed || run.results.isEmpty { throw ExitCode(3) }
     let isTooLittle = threshold.map { (least) in run.coverages.contains { (each) in each.percent < least } } ?? false
     if run.hasFailures || isTooLittle, !exitZero { throw ExitCode(1) }
   }

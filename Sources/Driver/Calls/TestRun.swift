@@ -47,13 +47,13 @@ public struct TestRun: Sendable {
   /// Files found in folders that are nothing of ours.
   public private(set) var skipped: [String] = []
 
-  /// Whether a file could not be read.
-  public var hasUnreadable = false
+  /// Files that could not be read.
+  public var failures: [FileSystem.ReadFailure] = []
 
   /// Whether the answer is no.
   public var hasFailures: Bool { results.contains(where: \.isFailed) }
 
-  private let options: CheckOptions
+  private var options: CheckOptions
 
   /// Whether each call is played with the caller hanging up at every event, too.
   private let triesHangUps: Bool
@@ -73,14 +73,64 @@ public struct TestRun: Sendable {
 
   /// Plays the calls file at `path`; one that was only found in a folder may be something else.
   public mutating func add(_ path: String, isNamed: Bool) throws(FileSystem.ReadFailure) {
+    note(try play(path, isNamed: isNamed), path)
+  }
+
+  /// Plays the calls files of `files`, `jobs` of them at a time; what comes of it does not depend on `jobs`.
+  public mutating func add(_ files: [(path: String, isNamed: Bool)], jobs: Int) {
+    var run = self
+    run.options.audioJobs = CheckRun.audioJobs(for: files.count, jobs: jobs)
+    let outcomes = Jobs.map(files.count, jobs: jobs) { [run] (position) in
+      Result { () throws(FileSystem.ReadFailure) in
+        try run.play(files[position].path, isNamed: files[position].isNamed)
+      }
+    }
+    for (file, outcome) in zip(files, outcomes) {
+      switch outcome {
+      case .success(let outcome): note(outcome, file.path)
+      case .failure(let failure): failures.append(failure)
+      }
+    }
+  }
+
+  /// What became of a file.
+  private enum Outcome: Sendable {
+
+    /// It was played, or could not be; with what is needed to tell what it has met.
+    case result(FileResult, met: (check: AccountCheck, play: Play)?)
+
+    /// It is no calls file, though the user named it.
+    case stranger
+
+    /// It is nothing of ours.
+    case skipped
+
+    /// It is an account, whose calls files say enough.
+    case account
+
+  }
+
+  private mutating func note(_ outcome: Outcome, _ path: String) {
+    switch outcome {
+    case .result(let result, let met):
+      results.append(result)
+      if let (check, play) = met { cover(check, play) }
+    case .stranger: strangers.append(path)
+    case .skipped: skipped.append(path)
+    case .account: break
+    }
+  }
+
+  /// Plays one file.
+  private func play(_ path: String, isNamed: Bool) throws(FileSystem.ReadFailure) -> Outcome {
     let bytes = try FileSystem.read(path, limit: options.limits.fileBytes)
     let file = SourceFile(id: FileID(0), path: path, bytes: bytes)
     let (tree, faults) = YAMLTree.read(file, limits: options.limits)
     switch FileKind.of(tree) {
     case .calls: break
-    case .account where !isNamed: return
-    case .neither where !isNamed: return skipped.append(path)
-    case .account, .neither: return strangers.append(path)
+    case .account where !isNamed: return .account
+    case .neither where !isNamed: return .skipped
+    case .account, .neither: return .stranger
     }
     let (written, mistakes) = WrittenCallsFile.read(tree)
     var findings = faults + mistakes
@@ -88,7 +138,7 @@ public struct TestRun: Sendable {
     let accountPath = FileSystem.join(FileSystem.folder(of: path), name)
     guard let accountBytes = try? FileSystem.read(accountPath, limit: options.limits.fileBytes) else {
       findings.append(.accountMissing(name, at: written.account?.range ?? SourceRange(file.id, 0, 0)))
-      return fail(file, findings)
+      return Self.notPlayed(file, findings)
     }
     let check = AccountCheck(SourceFile(id: FileID(0), path: accountPath, bytes: accountBytes), options)
     let isFaulty = findings.contains { (diagnostic) in diagnostic.rule.severity == .error }
@@ -97,19 +147,18 @@ public struct TestRun: Sendable {
       !play.hasErrors
     else {
       let bindings = check.machine.flatMap { (machine) in Play(file, written, on: machine, in: check.surroundings) }
-      return fail(file, findings + (isFaulty ? [] : bindings?.diagnostics ?? []), check)
+      return Self.notPlayed(file, findings + (isFaulty ? [] : bindings?.diagnostics ?? []), check)
     }
     findings += play.diagnostics
-    if keepsCoverage { cover(check, play) }
     let expectations = Expectations(of: play.calls, in: play.exchange)
     let calls = play.calls.calls.indices.map { (position) in
       let name = play.calls.calls[position].name?.value ?? "call \(position + 1)"
       return (name, expectations.difference(ofCall: position))
     }
-    results.append(
-      FileResult(
-        path: path, files: [file], findings: findings.inOrder(), accountFiles: check.files, accountFindings: [],
-        calls: calls, isPlayed: true, hangUps: triesHangUps ? HangUpMatrix(play.exchange) : nil))
+    let result = FileResult(
+      path: path, files: [file], findings: findings.inOrder(), accountFiles: check.files, accountFindings: [],
+      calls: calls, isPlayed: true, hangUps: triesHangUps ? HangUpMatrix(play.exchange) : nil)
+    return .result(result, met: keepsCoverage ? (check, play) : nil)
   }
 
   /// Notes what `play` has met of the account of `check`.
@@ -122,13 +171,15 @@ public struct TestRun: Sendable {
     }
   }
 
-  /// Notes a calls file that could not be played.
-  private mutating func fail(_ file: SourceFile, _ findings: [Diagnostic], _ check: AccountCheck? = nil) {
-    results.append(
-      FileResult(
-        path: file.path, files: [file], findings: findings.inOrder(), accountFiles: check?.files ?? [],
-        accountFindings: check?.diagnostics.filter { (diagnostic) in diagnostic.rule.severity == .error } ?? [],
-        calls: [], isPlayed: false, hangUps: nil))
+  /// What became of a calls file that could not be played.
+  private static func notPlayed(
+    _ file: SourceFile, _ findings: [Diagnostic], _ check: AccountCheck? = nil
+  ) -> Outcome {
+    let result = FileResult(
+      path: file.path, files: [file], findings: findings.inOrder(), accountFiles: check?.files ?? [],
+      accountFindings: check?.diagnostics.filter { (diagnostic) in diagnostic.rule.severity == .error } ?? [],
+      calls: [], isPlayed: false, hangUps: nil)
+    return .result(result, met: nil)
   }
 
 }

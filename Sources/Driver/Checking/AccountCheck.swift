@@ -46,6 +46,9 @@ public struct CheckOptions: Sendable {
   /// Whether audio files are opened.
   public var opensAudio = true
 
+  /// How many audio files are opened at a time, each in a program of its own.
+  public var audioJobs = 1
+
   /// The usual options.
   public init() {}
 
@@ -73,7 +76,7 @@ extension AccountCheck {
 
     // What lies outside the account: zones and the lengths of its audio.
     surroundings = Surroundings(zones: zones(of: written, options))
-    if options.opensAudio { measureAudio(of: written, in: folder) }
+    if options.opensAudio { measureAudio(of: written, in: folder, jobs: options.audioJobs) }
 
     // Names bound, rules asked; half an account would only be reported again.
     if isWhole {
@@ -132,13 +135,13 @@ extension AccountCheck {
   }
 
   /// Opens the audio files of `written`: their lengths become part of what is known, their faults are reported.
-  private mutating func measureAudio(of written: WrittenAccount, in folder: String) {
+  private mutating func measureAudio(of written: WrittenAccount, in folder: String, jobs: Int) {
     for item in written.audio where item.file == nil && item.length != nil {
       diagnostics.append(.notRecorded(item))
     }
     let named = written.audio.compactMap { (item) in item.file.map { (file) in (item, file) } }
     guard !named.isEmpty else { return }
-    let results = AudioHelper().measure(named.map { (_, file) in file.value }, in: folder)
+    let results = AudioHelper().measure(named.map { (_, file) in file.value }, in: folder, jobs: jobs)
     for ((_, file), result) in zip(named, results) {
       switch result {
       case .success(let facts): surroundings.audioLengths[file.value] = Milliseconds(Int64(facts.lengthMs))

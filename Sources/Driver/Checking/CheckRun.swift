@@ -4,17 +4,46 @@ internal import Syntax
 /// One run of `check` over many files: accounts, and calls files against the accounts that they name.
 public struct CheckRun: Sendable {
 
-  /// What was found, with the files that the ranges speak of, file by file.
-  public private(set) var findings: [(diagnostic: Diagnostic, files: [SourceFile])] = []
+  /// A file that is to be checked.
+  public struct Request: Sendable {
+
+    /// Where it is; `-` is standard input.
+    public let path: String
+
+    /// The name under which it is reported.
+    public let name: String
+
+    /// Whether it is only noted if it is neither account nor calls file.
+    public let skipsOthers: Bool
+
+    /// The file at `path`, reported as `name`.
+    public init(_ path: String, shownAs name: String, skipsOthers: Bool) {
+      self.path = path
+      self.name = name
+      self.skipsOthers = skipsOthers
+    }
+
+  }
+
+  /// What was found in one file that was checked.
+  public struct FileResult: Sendable {
+
+    /// The name under which the file is reported.
+    public let path: String
+
+    /// What was found, in order of place, with the files that the ranges speak of.
+    public let findings: [(diagnostic: Diagnostic, files: [SourceFile])]
+
+  }
+
+  /// What was found in each file that was checked, in the order in which they were named.
+  public private(set) var results: [FileResult] = []
 
   /// Files that could not be read.
   public var failures: [FileSystem.ReadFailure] = []
 
   /// YAML files that are nothing of ours.
   public private(set) var skipped: [String] = []
-
-  /// The number of files that were checked.
-  public private(set) var fileCount = 0
 
   /// The options of every check.
   private let options: CheckOptions
@@ -24,36 +53,75 @@ public struct CheckRun: Sendable {
     self.options = options
   }
 
+  /// What was found, file by file, with the files that the ranges speak of.
+  public var findings: [(diagnostic: Diagnostic, files: [SourceFile])] { results.flatMap(\.findings) }
+
+  /// The number of files that were checked.
+  public var fileCount: Int { results.count }
+
   /// Checks the file at `path`; with `skipsOthers`, one that is neither account nor calls file is only noted.
   public mutating func add(
     _ path: String, shownAs name: String, skipsOthers: Bool
   ) throws(FileSystem.ReadFailure) {
-    let bytes = try FileSystem.read(path, limit: options.limits.fileBytes)
-    let file = SourceFile(id: FileID(0), path: name, bytes: bytes)
+    note(try Self.check(Request(path, shownAs: name, skipsOthers: skipsOthers), options))
+  }
+
+  /// Checks `requests`, `jobs` of them at a time; what comes of it does not depend on `jobs`.
+  public mutating func add(_ requests: [Request], jobs: Int) {
+    var options = options
+    options.audioJobs = Self.audioJobs(for: requests.count, jobs: jobs)
+    let outcomes = Jobs.map(requests.count, jobs: jobs) { [options] (position) in
+      Result { () throws(FileSystem.ReadFailure) in try Self.check(requests[position], options) }
+    }
+    for outcome in outcomes {
+      switch outcome {
+      case .success(let outcome): note(outcome)
+      case .failure(let failure): failures.append(failure)
+      }
+    }
+  }
+
+  /// How many programs that open audio one check of `count` may start, so that all together start no more than `jobs`.
+  static func audioJobs(for count: Int, jobs: Int) -> Int { max(1, jobs / max(1, min(count, jobs))) }
+
+  /// What became of a file.
+  private enum Outcome: Sendable { case checked(FileResult), skipped(String) }
+
+  private mutating func note(_ outcome: Outcome) {
+    switch outcome {
+    case .checked(let result): results.append(result)
+    case .skipped(let name): skipped.append(name)
+    }
+  }
+
+  /// Checks one file.
+  private static func check(
+    _ request: Request, _ options: CheckOptions
+  ) throws(FileSystem.ReadFailure) -> Outcome {
+    let bytes = try FileSystem.read(request.path, limit: options.limits.fileBytes)
+    let file = SourceFile(id: FileID(0), path: request.name, bytes: bytes)
     if let foreign = ForeignFormat.recognise(file) {
-      if skipsOthers { return skipped.append(name) }
-      fileCount += 1
-      findings.append((.complexForeign(foreign.format, at: foreign.range), [file]))
-      return
+      if request.skipsOthers { return .skipped(request.name) }
+      let finding = Diagnostic.complexForeign(foreign.format, at: foreign.range)
+      return .checked(FileResult(path: request.name, findings: [(finding, [file])]))
     }
     let (tree, faults) = YAMLTree.read(file, limits: options.limits)
     switch FileKind.of(tree) {
     case .calls:
-      fileCount += 1
-      try addCalls(file, tree, faults)
-    case .neither where skipsOthers && tree.isComplete:
-      skipped.append(name)
+      return .checked(FileResult(path: request.name, findings: checkCalls(file, tree, faults, options)))
+    case .neither where request.skipsOthers && tree.isComplete:
+      return .skipped(request.name)
     case .account, .neither:
       let check = AccountCheck(tree, faults, options)
-      fileCount += 1
-      findings += check.diagnostics.map { (diagnostic) in (diagnostic, check.files) }
+      let findings = check.diagnostics.map { (diagnostic) in (diagnostic: diagnostic, files: check.files) }
+      return .checked(FileResult(path: request.name, findings: findings))
     }
   }
 
   /// Checks a calls file: its own mistakes, and its names against its account.
-  private mutating func addCalls(
-    _ file: SourceFile, _ tree: YAMLTree, _ faults: [Diagnostic]
-  ) throws(FileSystem.ReadFailure) {
+  private static func checkCalls(
+    _ file: SourceFile, _ tree: YAMLTree, _ faults: [Diagnostic], _ options: CheckOptions
+  ) -> [(diagnostic: Diagnostic, files: [SourceFile])] {
     let (written, mistakes) = WrittenCallsFile.read(tree)
     var diagnostics = faults + mistakes
     let name = written.account?.value ?? "account.yaml"
@@ -66,7 +134,7 @@ public struct CheckRun: Sendable {
     } else {
       diagnostics.append(.accountMissing(name, at: written.account?.range ?? SourceRange(file.id, 0, 0)))
     }
-    findings += diagnostics.inOrder().map { (diagnostic) in (diagnostic, [file]) }
+    return diagnostics.inOrder().map { (diagnostic) in (diagnostic, [file]) }
   }
 
 }

@@ -80,6 +80,12 @@ struct FileReplacement: ~Copyable {
 
   /// Writes `bytes` to the new file, and makes sure that the disk has them.
   func write(_ bytes: [UInt8]) throws(Failure) {
+    try Self.write(bytes, to: descriptor)
+    if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { throw Failure() }
+  }
+
+  /// Writes all of `bytes` to `descriptor`.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { (part) in
@@ -89,7 +95,6 @@ struct FileReplacement: ~Copyable {
       guard count > 0 else { throw Failure() }
       rest = rest.dropFirst(count)
     }
-    if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { throw Failure() }
   }
 
   /// Puts what was written in its place; unless `overwriting`, that fails if something is there by then.
@@ -111,6 +116,14 @@ struct FileReplacement: ~Copyable {
     }
     guard unsafe rename(sideName, path) == 0 else { throw Failure() }
     work = nil
+  }
+
+  /// Adds `bytes` at the end of the file at `path`, which is made if there is none.
+  static func append(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let descriptor = unsafe open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o666)
+    guard descriptor >= 0 else { throw Failure() }
+    defer { close(descriptor) }
+    try write(bytes, to: descriptor)
   }
 
   /// Returns `path` with all links followed, if it exists.

@@ -28,7 +28,8 @@ public struct JSONReport: Sendable {
     return json.string + "\n"
   }
 
-  private func write(_ diagnostic: Diagnostic, _ files: [SourceFile], _ json: inout JSONText) {
+  /// Writes one finding as an object.
+  func write(_ diagnostic: Diagnostic, _ files: [SourceFile], _ json: inout JSONText) {
     json.object { (json) in
       json.member("code", diagnostic.rule.code)
       json.member("name", diagnostic.rule.name)
@@ -59,7 +60,7 @@ public struct JSONReport: Sendable {
   }
 
   /// Writes the place `range`: 1-based lines and columns in characters, and bytes from 0.
-  private func write(_ range: SourceRange, _ files: [SourceFile], _ json: inout JSONText) {
+  func write(_ range: SourceRange, _ files: [SourceFile], _ json: inout JSONText) {
     let file = files[min(Int(range.file.rawValue), files.count - 1)]
     let (start, end) = (file.position(at: range.start), file.position(at: range.end))
     json.member("file", file.path)

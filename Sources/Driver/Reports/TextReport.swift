@@ -70,10 +70,11 @@ public struct TextReport: Sendable {
     return lines
   }
 
-  /// The last line: how many findings in how many files.
+  /// The last line: how many findings in how many files; where nothing was checked, nothing is said to be fine.
   public func summary(errors: Int, warnings: Int, files: Int) -> String {
     let inFiles = appearance.count(files, en: ("file", "files"), ru: ("файл", "файла", "файлов"))
     let checked = appearance.text(Phrase(en: "\(inFiles) checked", ru: "проверено: \(inFiles)"))
+    guard files > 0 else { return checked + "\n" }
     guard errors + warnings > 0 else {
       let fine = appearance.styled(appearance.text(Phrase(en: "no problems", ru: "замечаний нет")), .good)
       return "\(fine), \(checked)\n"
