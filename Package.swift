@@ -115,6 +115,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Driver", "Hours", "Machine", "Semantics", "Simulation", "Syntax"],
       swiftSettings: house),
     .testTarget(
-      name: "CommandTests", dependencies: ["callwright", "callwright-audio"], swiftSettings: house),
+      name: "CommandTests", dependencies: ["Diagnostics", "Syntax", "callwright", "callwright-audio"],
+      swiftSettings: house),
   ]
 )

@@ -9,7 +9,8 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reads, resolves and validates accounts and calls files, audio included.")
 
-  @Argument(help: "Files or folders to check; - is standard input (default: the present folder).")
+  @Argument(
+    help: "Files or folders to check; - is standard input (default: the present folder).", completion: .file())
   var paths: [String] = []
 
   @Option(help: "Format of the findings; gcc is concise.")

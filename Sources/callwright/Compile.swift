@@ -7,7 +7,7 @@ struct Compile: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints the state machine that calls to an account follow.")
 
-  @Argument(help: "The account.")
+  @Argument(help: "The account.", completion: .file())
   var file: String
 
   @Option(help: "Format of the machine: text or json.")

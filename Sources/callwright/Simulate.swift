@@ -18,10 +18,10 @@ struct Simulate: ParsableCommand {
         --to +74951203010 --act "bella.desk answers after 4s, talks 95s"
       """)
 
-  @Argument(help: "An account, or a calls file that names one.")
+  @Argument(help: "An account, or a calls file that names one.", completion: .file())
   var file: String
 
-  @Argument(help: "A calls file.")
+  @Argument(help: "A calls file.", completion: .file())
   var calls: String?
 
   @Option(help: "When the call arrives, as in a calls file (default: now).")
@@ -39,7 +39,7 @@ struct Simulate: ParsableCommand {
   @Option(help: "Only the call of this position in the calls file, counted from 1.")
   var call: Int?
 
-  @Option(help: "Write what the caller hears to this WAV file.")
+  @Option(help: "Write what the caller hears to this WAV file.", completion: .file())
   var listen: String?
 
   @Option(help: "Keep an interactive walk as a test in this calls file: a new one, or one that grows by a call.")

@@ -9,7 +9,7 @@ struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Plays calls files and compares each call with what is expected of it.")
 
-  @Argument(help: "Calls files or folders (default: the present folder).")
+  @Argument(help: "Calls files or folders (default: the present folder).", completion: .file())
   var paths: [String] = []
 
   @Flag(help: "Play each call with the caller hanging up at every event, too.")
