@@ -26,6 +26,10 @@ struct Init: ParsableCommand {
 
   @OptionGroup var look: LookOptions
 
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError(Phrase(en: "the folder has no name", ru: "у папки нет имени")) }
+  }
+
   func run() throws {
     let look = look.appearance
     let project = NewProject(template, in: look.language, checkedBy: ci)
@@ -40,7 +44,9 @@ struct Init: ParsableCommand {
     for (path, file) in zip(paths, project.files) {
       Output.write("\(Display.padded(path, to: columns))  \(look.styled(look.text(file.purpose), .faint))\n")
     }
-    let shown = Display.shown(folder)
+    let isPlain = folder.allSatisfy { (letter) in letter.isLetter || letter.isNumber || "/._-".contains(letter) }
+    let quoted = "'" + folder.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    let shown = Display.shown(isPlain ? folder : quoted)
     let next = Phrase(
       en: "next: callwright check \(shown) && callwright test \(shown)",
       ru: "дальше: callwright check \(shown) && callwright test \(shown)")

@@ -90,6 +90,25 @@ struct InitTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == [])
   }
 
+  @Test("what comes next can be copied, whatever the folder is called")
+  func next() throws {
+    let folder = try Folder()
+    let run = try Program.run("init", "Наша клиника's", in: folder.url)
+    let next = try #require(run.output.split(separator: "\n").last)
+    #expect(next == #"next: callwright check 'Наша клиника'\''s' && callwright test 'Наша клиника'\''s'"#)
+    let again = try Program.run(
+      URL(filePath: "/bin/bash"), ["-c", String(next.dropFirst(6))],
+      variables: ["PATH": "\(Program.folder.path):/usr/bin:/bin"], in: folder.url)
+    #expect(again.code == 0, "\(again.output)\(again.errors)")
+  }
+
+  @Test("a folder without a name is a wrong command line, and nothing is written anywhere")
+  func nameless() throws {
+    let run = try Program.run("init", "")
+    #expect(run.code == 2)
+    #expect(run.errors.hasPrefix("callwright: the folder has no name\n"))
+  }
+
   @Test("an unknown template is a wrong command line")
   func usage() throws {
     let run = try Program.run("init", "--template", "bakery")

@@ -36,6 +36,30 @@ struct NewProjectTests {
     #expect(shape(template.calls.en) == shape(template.calls.ru))
   }
 
+  @Test("a file that came in between is not written over, and nothing else is left")
+  func between() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "callwright-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "calls.yaml").path
+    try Self.write("new", to: path) { try Data("mine".utf8).write(to: URL(filePath: path)) }
+    #expect(try FileSystem.read(path) == Array("mine".utf8))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["calls.yaml"])
+  }
+
+  /// Writes a new file, `meanwhile` before it takes its place, which must fail.
+  private static func write(_ text: String, to path: String, _ meanwhile: () throws -> Void) throws {
+    var file = try FileReplacement(at: path)
+    try file.write(Array(text.utf8))
+    try meanwhile()
+    do {
+      try file.commit(overwriting: false)
+      Issue.record("it was written over")
+    } catch {
+      #expect(error.reason == "File exists")
+    }
+  }
+
   @Test("every sound that an account names is written, and no other", arguments: Template.allCases)
   func sounds(_ template: Template) {
     let files = NewProject(template, in: .en, checkedBy: .none).files.map(\.path).filter { (path) in
