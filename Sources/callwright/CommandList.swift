@@ -43,6 +43,9 @@ enum CommandList {
           Check.self,
           Phrase(en: "find everything that is wrong, and what to do", ru: "найти все ошибки и что с ними делать")
         ),
+        Entry(
+          Format.self,
+          Phrase(en: "lay files out in one way, comments kept", ru: "привести файлы к одному виду, комментарии останутся")),
         Entry(Explain.self, Phrase(en: "explain a finding, with an example", ru: "объяснить замечание на примере")),
       ]),
     Group(

@@ -1,0 +1,106 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Driver
+internal import Syntax
+
+/// `callwright fmt`: the canonical layout, with everything that its author wrote.
+struct Format: ParsableCommand {
+
+  static let configuration = CommandConfiguration(
+    commandName: "fmt",
+    abstract: "Lays accounts and calls files out in the same way; only white space changes.",
+    discussion: "grammar/LAYOUT.md says what the layout is.")
+
+  @Argument(help: "Files or folders; - reads standard input and writes standard output (default: the present folder).")
+  var paths: [String] = []
+
+  @Flag(help: "Write nothing; list the files that would change, and exit with 1 if there are any.")
+  var check = false
+
+  @Flag(help: "Write nothing; show what would change.")
+  var diff = false
+
+  @Option(help: "The name under which standard input is reported.")
+  var stdinFilename: String = "<stdin>"
+
+  @OptionGroup var look: LookOptions
+
+  func validate() throws {
+    if paths.contains("-"), paths.count > 1 {
+      throw ValidationError("Standard input (-) goes alone; name no other files beside it.")
+    }
+  }
+
+  func run() throws {
+    let isStdin = paths == ["-"]
+    let run = FormatRun(paths.isEmpty ? ["."] : paths, stdinName: stdinFilename)
+    var code: Int32 = 0
+    var changed = 0
+    var written = 0
+    for file in run.files {
+      let path = Display.shown(file.source.path)
+      switch file.result {
+      case .refused(let findings):
+        Files.report(findings, [file.source], look)
+        say(Phrase(en: "'\(path)' is left as it is", ru: "файл «\(path)» не изменён"))
+        code = max(code, 1)
+      case .failed:
+        say(
+          Phrase(
+            en: "laid out anew, '\(path)' would not say the same, so it is left as it is; please report this file",
+            ru:
+              "после форматирования смысл файла «\(path)» изменился бы, поэтому файл не изменён; пожалуйста, сообщите о нём разработчикам"
+          ))
+        code = 3
+      case .laidOut(let bytes):
+        if file.change != nil { changed += 1 }
+        if diff {
+          Output.write(bytes: UnifiedDiff(file.source.bytes, bytes, path: file.source.path).text)
+        } else if check {
+          if file.change != nil { Output.write(path + "\n") }
+        } else if isStdin {
+          Output.write(bytes: bytes)
+        } else if let change = file.change {
+          do {
+            try FormatRun.write(change, to: file.source.path)
+            written += 1
+            Output.write(path + "\n")
+          } catch {
+            say(
+              Phrase(
+                en: "cannot write '\(path)': \(error.reason)", ru: "не удаётся записать «\(path)»: \(error.reason)"))
+            code = 3
+          }
+        }
+      }
+    }
+    for failure in run.failures { Output.write(Files.message(failure, look), to: .error) }
+    if run.files.isEmpty, run.failures.isEmpty {
+      say(Phrase(en: "no account or calls file found", ru: "не найдено ни одного файла аккаунта или звонков"))
+    }
+    if !run.failures.isEmpty || run.files.isEmpty { code = 3 }
+    if check, changed > 0 { code = max(code, 1) }
+    if !isStdin, !run.files.isEmpty { summarize(check || diff ? changed : written, of: run.files.count) }
+    if code != 0 { throw ExitCode(code) }
+  }
+
+  /// Says how many of `count` files were changed, or would be.
+  private func summarize(_ changed: Int, of count: Int) {
+    let appearance = look.appearance
+    let files = appearance.count(count, en: ("file", "files"), ru: ("файл", "файла", "файлов"))
+    let text =
+      check || diff
+      ? Phrase(
+        en: changed == 0 ? "\(files) looked at, nothing to change" : "\(files) looked at, \(changed) would change",
+        ru: changed == 0 ? "проверено: \(files), менять нечего" : "проверено: \(files), изменится: \(changed)")
+      : Phrase(
+        en: changed == 0 ? "\(files) looked at, nothing to change" : "\(files) looked at, \(changed) changed",
+        ru: changed == 0 ? "проверено: \(files), менять нечего" : "проверено: \(files), изменено: \(changed)")
+    Output.write(appearance.text(text) + "\n", to: .error)
+  }
+
+  private func say(_ text: Phrase) {
+    Output.write("callwright: \(look.appearance.text(text))\n", to: .error)
+  }
+
+}
