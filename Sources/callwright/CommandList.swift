@@ -66,7 +66,10 @@ enum CommandList {
       commands: [
         Entry(
           Compile.self, Phrase(en: "print the state machine of an account", ru: "напечатать автомат состояний аккаунта")
-        )
+        ),
+        Entry(
+          Schema.self,
+          Phrase(en: "print the JSON Schema of the language, for editors", ru: "напечатать JSON Schema языка для редакторов")),
       ]),
   ]
 

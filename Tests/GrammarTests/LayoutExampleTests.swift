@@ -29,7 +29,9 @@ import Testing
     }
   }
 
-  @Test("every example of the manual is in canonical layout", arguments: ["README.md", "grammar/LANGUAGE.md", "grammar/LAYOUT.md"])
+  @Test(
+    "every example of the manual is in canonical layout",
+    arguments: ["README.md", "grammar/LANGUAGE.md", "grammar/LAYOUT.md"])
   func manual(_ path: String) throws {
     let fences = Self.fences(try Project.text(path))
     #expect(!fences.isEmpty)

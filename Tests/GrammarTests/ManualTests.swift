@@ -24,7 +24,7 @@ import Testing
   private static func words<Keys: KeyWords>(_ keys: Keys.Type) -> [String] { keys.allCases.map(\.rawValue) }
 
   /// A table of the manual behind a mark such as `<!-- keys: row -->`: its rows, each with its cells.
-  private static func tables() throws -> [(construct: String, rows: [[String]])] {
+  static func tables() throws -> [(construct: String, rows: [[String]])] {
     try Project.text("grammar/LANGUAGE.md").components(separatedBy: "<!-- keys: ").dropFirst().map { (text) in
       let construct = text.components(separatedBy: " -->").first ?? ""
       let table = text.lines.drop { (line) in !line.hasPrefix("|") }.prefix { (line) in line.hasPrefix("|") }

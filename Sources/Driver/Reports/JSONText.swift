@@ -72,7 +72,7 @@ public struct JSONText: Sendable {
   /// Writes the member `key` with a truth value.
   public mutating func member(_ key: String, _ value: Bool) {
     self.key(key)
-    bytes += value ? Array("true".utf8) : Array("false".utf8)
+    flag(value)
   }
 
   /// Writes the member `key` with an array of texts.
@@ -83,6 +83,9 @@ public struct JSONText: Sendable {
 
   /// Writes a number.
   public mutating func number(_ value: Int) { bytes += Array(String(value).utf8) }
+
+  /// Writes a truth value.
+  public mutating func flag(_ value: Bool) { bytes += Array((value ? "true" : "false").utf8) }
 
   /// Writes null.
   public mutating func null() { bytes += Array("null".utf8) }

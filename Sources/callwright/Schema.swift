@@ -1,0 +1,40 @@
+public import ArgumentParser
+internal import Diagnostics
+internal import Driver
+public import Syntax
+
+/// `callwright schema`: the JSON Schema of the language, for editors.
+struct Schema: ParsableCommand {
+
+  static let configuration = CommandConfiguration(
+    abstract: "Prints the JSON Schema of the language, by which editors complete and check.",
+    discussion: """
+      Begin a file with '# yaml-language-server: $schema=PATH', or name the schema in the settings of your editor.
+      """)
+
+  @Argument(help: "What the schema is of: account, part (of an account) or calls.")
+  var document: LanguageSchema.Document = .account
+
+  @Option(help: "Let references name only what this account has.")
+  var account: String?
+
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    let names = try account.map { (path) in
+      let source = try Files.source(path, look)
+      if FileKind.of(YAMLTree.read(source).tree) == .calls {
+        Output.write(Files.notAccount(path, look), to: .error)
+        throw ExitCode(2)
+      }
+      let (names, faults) = SchemaNames.read(source)
+      Files.report(faults, [source], look)
+      if faults.contains(where: { (fault) in fault.rule.severity == .error }) { throw ExitCode(1) }
+      return names
+    }
+    Output.write(bytes: SchemaReport.json(LanguageSchema(of: document, names: names)))
+  }
+
+}
+
+extension LanguageSchema.Document: ExpressibleByArgument {}
