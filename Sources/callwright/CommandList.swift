@@ -45,7 +45,8 @@ enum CommandList {
         ),
         Entry(
           Format.self,
-          Phrase(en: "lay files out in one way, comments kept", ru: "привести файлы к одному виду, комментарии останутся")),
+          Phrase(
+            en: "lay files out in one way, comments kept", ru: "привести файлы к одному виду, комментарии останутся")),
         Entry(Explain.self, Phrase(en: "explain a finding, with an example", ru: "объяснить замечание на примере")),
       ]),
     Group(
@@ -69,7 +70,9 @@ enum CommandList {
         ),
         Entry(
           Schema.self,
-          Phrase(en: "print the JSON Schema of the language, for editors", ru: "напечатать JSON Schema языка для редакторов")),
+          Phrase(
+            en: "print the JSON Schema of the language, for editors", ru: "напечатать JSON Schema языка для редакторов")
+        ),
       ]),
   ]
 

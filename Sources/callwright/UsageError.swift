@@ -77,6 +77,13 @@ struct UsageError {
       ru: "команды «\(word)» нет; возможно, имелось в виду «\(meant)»?")
   }
 
+  private static func noValue(_ word: String, of option: String, but values: [Substring]) -> Phrase {
+    let all = values.joined(separator: ", ")
+    return Phrase(
+      en: "'\(word)' is no value of '\(option)'; there are: \(all)",
+      ru: "«\(word)» не подходит для «\(option)»; можно: \(all)")
+  }
+
   // MARK: Sentences
 
   /// A sentence of ArgumentParser, with a star for each part that varies, and how it is said here.
@@ -137,9 +144,12 @@ struct UsageError {
         let values = parts[2].split(separator: "', '").flatMap { (part) in
           part.split(separator: "' or '").flatMap { (part) in part.split(separator: "' and '") }
         }
-        return Phrase(
-          en: "'\(parts[0])' is no value of '\(parts[1])'; there are: \(values.joined(separator: ", "))",
-          ru: "«\(parts[0])» не подходит для «\(parts[1])»; можно: \(values.joined(separator: ", "))")
+        return noValue(parts[0], of: parts[1], but: values)
+      },
+      Sentence("The value '*' is invalid for '*'. Please provide one of the following:*") { (parts) in
+        noValue(
+          parts[0], of: parts[1],
+          but: parts[2].split(separator: "\n").map { (line) in line.drop { (letter) in " -".contains(letter) } })
       },
       Sentence("The value '*' is invalid for '*'") { (parts) in
         Phrase(
