@@ -117,6 +117,9 @@ let package = Package(
       dependencies: ["Diagnostics", "Driver", "Hours", "Machine", "Semantics", "Simulation", "Syntax"],
       swiftSettings: house),
     .testTarget(
+      name: "ReportTests", dependencies: ["Diagnostics", "Driver", "Support"], exclude: ["Readers"],
+      swiftSettings: house),
+    .testTarget(
       name: "CommandTests", dependencies: ["Diagnostics", "Syntax", "callwright", "callwright-audio"],
       swiftSettings: house),
   ]

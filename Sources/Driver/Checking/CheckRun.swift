@@ -37,7 +37,7 @@ public struct CheckRun: Sendable {
   }
 
   /// What was found in each file that was checked, in the order in which they were named.
-  public private(set) var results: [FileResult] = []
+  public internal(set) var results: [FileResult] = []
 
   /// Files that could not be read.
   public var failures: [FileSystem.ReadFailure] = []
