@@ -38,7 +38,7 @@ struct Callwright: ParsableCommand {
       let code = exitCode(for: error).rawValue
       let text = fullMessage(for: error)
       if code == 64 {
-        let usage = UsageError(message(for: error), full: text)
+        let usage = UsageError(message(for: error), full: text, arguments: arguments)
         Output.write(usage.text(look), to: .error)
         Output.exit(2)
       }

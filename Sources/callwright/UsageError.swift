@@ -35,8 +35,8 @@ struct UsageError {
     help = "callwright --help"
   }
 
-  /// What `full`, the whole text of ArgumentParser, and `message`, its first part, tell.
-  init(_ message: String, full: String) {
+  /// What `full`, the whole text of ArgumentParser, and `message`, its first part, tell about `arguments`.
+  init(_ message: String, full: String, arguments: [String]) {
     let languages = message.split(separator: ValidationError.separator, maxSplits: 1)
     self.message =
       languages.count == 2
@@ -46,7 +46,11 @@ struct UsageError {
     let lines = full.split(separator: "\n")
     argument = lines.first { (line) in line.hasPrefix("Help:  ") }.map { (line) in String(line.dropFirst(7)) }
     let pointer = lines.last?.split(separator: "'") ?? []
-    help = pointer.count == 3 ? String(pointer[1]) : "callwright --help"
+    let pointed = pointer.count == 3 ? String(pointer[1]) : "callwright --help"
+    // A command that finds the mistake only when it runs is not named by ArgumentParser.
+    let command = arguments.first { (word) in word != "help" } ?? ""
+    let isNamed = CommandList.names.contains(command)
+    help = isNamed && pointed == "callwright --help" ? "callwright \(command) --help" : pointed
   }
 
   /// What to say.
@@ -75,13 +79,6 @@ struct UsageError {
     return Phrase(
       en: "there is no command '\(word)'; did you mean '\(meant)'?",
       ru: "команды «\(word)» нет; возможно, имелось в виду «\(meant)»?")
-  }
-
-  private static func noValue(_ word: String, of option: String, but values: [Substring]) -> Phrase {
-    let all = values.joined(separator: ", ")
-    return Phrase(
-      en: "'\(word)' is no value of '\(option)'; there are: \(all)",
-      ru: "«\(word)» не подходит для «\(option)»; можно: \(all)")
   }
 
   // MARK: Sentences
@@ -115,6 +112,14 @@ struct UsageError {
 
   }
 
+  /// What to say of the value `parts[0]` of `parts[1]`, which is none of `values`.
+  private static func noValue(_ parts: [String], among values: [Substring]) -> Phrase {
+    let list = values.joined(separator: ", ")
+    return Phrase(
+      en: "'\(parts[0])' is no value of '\(parts[1])'; there are: \(list)",
+      ru: "«\(parts[0])» не подходит для «\(parts[1])»; можно: \(list)")
+  }
+
   /// The sentences, the longer before those with which they begin.
   private static var sentences: [Sentence] {
     [
@@ -140,16 +145,16 @@ struct UsageError {
           en: "these arguments are too many: '\(parts[1])'",
           ru: "эти аргументы лишние: «\(parts[1].split(separator: "', '").joined(separator: "», «"))»")
       },
-      Sentence("The value '*' is invalid for '*'. Please provide one of '*'.") { (parts) in
-        let values = parts[2].split(separator: "', '").flatMap { (part) in
-          part.split(separator: "' or '").flatMap { (part) in part.split(separator: "' and '") }
-        }
-        return noValue(parts[0], of: parts[1], but: values)
-      },
       Sentence("The value '*' is invalid for '*'. Please provide one of the following:*") { (parts) in
+        let lines = parts[2].split(separator: "\n").map { (line) in line.drop { (letter) in " -".contains(letter) } }
+        return noValue(parts, among: lines)
+      },
+      Sentence("The value '*' is invalid for '*'. Please provide one of '*'.") { (parts) in
         noValue(
-          parts[0], of: parts[1],
-          but: parts[2].split(separator: "\n").map { (line) in line.drop { (letter) in " -".contains(letter) } })
+          parts,
+          among: ["', '", "' or '", "' and '"].reduce([parts[2][...]]) { (values, separator) in
+            values.flatMap { (value) in value.split(separator: separator) }
+          })
       },
       Sentence("The value '*' is invalid for '*'") { (parts) in
         Phrase(

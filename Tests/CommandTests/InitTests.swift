@@ -30,7 +30,7 @@ struct InitTests {
     let paths = ["github": ".github/workflows/callwright.yml", "gitlab": ".gitlab-ci.yml"]
     #expect(folder.files.filter { (path) in path.hasPrefix(".") } == [paths[service]].compactMap { $0 })
     if let path = paths[service] {
-      #expect(try folder.text(path).contains("callwright test ."))
+      #expect(try folder.text(path).contains("callwright test"))
       #expect(try folder.text("README.md").contains("`\(path)`"))
     }
   }

@@ -140,6 +140,23 @@ struct IntegrationTests {
     #expect(!folder.files.contains("gone"))
   }
 
+  @Test("the action's findings stand beside the lines, and in a report")
+  func findings() throws {
+    let folder = try Folder()
+    #expect(try Program.run("init", "company", in: folder.url).code == 0)
+    let variables = ["PATH": "\(Program.folder.path):/usr/bin:/bin"]
+    let fine = try run(step: "Check", variables: variables, in: folder)
+    #expect(fine.code == 0 && fine.output == "" && fine.errors == "")
+    let account = try folder.text("company/account.yaml")
+    try folder.write(account.replacing("wait: 40s", with: "wait: 40"), to: "company/account.yaml")
+    let run = try run(step: "Check", ["paths": "company", "sarif": "report.json"], variables: variables, in: folder)
+    #expect(run.code == 1)
+    #expect(run.output.contains("::error file=company/account.yaml,line="))
+    let report = try JSONSerialization.jsonObject(with: Data(try folder.text("report.json").utf8)) as? [String: Any]
+    #expect(report?["version"] as? String == "2.1.0")
+    #expect(((report?["runs"] as? [[String: Any]])?.first?["results"] as? [Any])?.count == 1)
+  }
+
   @Test("the action uses the program that is there, and otherwise builds it and puts it on the path")
   func install() throws {
     let folder = try Folder()
@@ -189,7 +206,20 @@ struct IntegrationTests {
     #expect(try Program.run("init", "--ci", service, "--lang", language, in: folder.url).code == 0)
     let path = try #require(folder.files.first { (path) in path.hasPrefix(".") })
     let document = try #require(try document(folder.url.appending(path: path).path) as? [String: Any])
-    #expect(document["jobs"] != nil || document["callwright"] != nil)
+    let gitlab = (document["callwright"] as? [String: Any])?["script"] as? [String]
+    let job = (document["jobs"] as? [String: [String: Any]])?["callwright"]
+    let github = (job?["steps"] as? [[String: Any]])?.compactMap { (step) in step["run"] as? String }
+    // What the service is told to run runs.
+    for line in try #require(gitlab ?? github) {
+      let run = try Program.run(
+        URL(filePath: "/bin/bash"), ["-c", line], variables: ["PATH": "\(Program.folder.path):/usr/bin:/bin"],
+        in: folder.url)
+      #expect(run.code == 0, "\(line): \(run.errors)")
+    }
+    let reports = (document["callwright"] as? [String: Any])?["artifacts"] as? [String: Any]
+    for file in (reports?["reports"] as? [String: String] ?? [:]).values {
+      #expect(folder.files.contains(file))
+    }
   }
 
 }

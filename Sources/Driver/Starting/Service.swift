@@ -64,7 +64,7 @@ public enum Service: String, CaseIterable, Sendable {
               repository: ${{ vars.CALLWRIGHT_REPOSITORY }}
               path: .callwright
           - uses: ./.callwright
-          - run: callwright test .
+          - run: callwright test --format github .
 
     """
 
@@ -93,8 +93,13 @@ public enum Service: String, CaseIterable, Sendable {
         - git clone --depth 1 "$CALLWRIGHT_SOURCE" .callwright
         - .callwright/dev install
       script:
-        - callwright check .
-        - callwright test .
+        - callwright check --report gitlab:code-quality.json .
+        - callwright test --report junit:calls.xml .
+      artifacts:
+        when: always
+        reports:
+          codequality: code-quality.json
+          junit: calls.xml
 
     """
 
