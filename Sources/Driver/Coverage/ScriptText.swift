@@ -116,7 +116,8 @@ struct ScriptText {
     case .record(let after): WrittenAct.recordPressed(after: after).description
     case .callbackDevice(let attempt, let device, _, let response):
       "callback \(attempt): \(name(device)) \(text(response))"
-    case .callbackCustomer(let attempt, let response): WrittenAct.callback(attempt: attempt, .customer(written(response))).description
+    case .callbackCustomer(let attempt, let response):
+      WrittenAct.callback(attempt: attempt, .customer(written(response))).description
     }
   }
 
