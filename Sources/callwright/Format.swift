@@ -37,6 +37,7 @@ struct Format: ParsableCommand {
     var code: Int32 = 0
     var changed = 0
     var written = 0
+    var readable = 0
     for file in run.files {
       let path = Display.shown(file.source.path)
       switch file.result {
@@ -53,6 +54,7 @@ struct Format: ParsableCommand {
           ))
         code = 3
       case .laidOut(let bytes):
+        readable += 1
         if file.change != nil { changed += 1 }
         if diff {
           Output.write(bytes: UnifiedDiff(file.source.bytes, bytes, path: file.source.path).text)
@@ -80,7 +82,7 @@ struct Format: ParsableCommand {
     }
     if !run.failures.isEmpty || run.files.isEmpty { code = 3 }
     if check, changed > 0 { code = max(code, 1) }
-    if !isStdin, !run.files.isEmpty { summarize(check || diff ? changed : written, of: run.files.count) }
+    if !isStdin, readable > 0 { summarize(check || diff ? changed : written, of: readable) }
     if code != 0 { throw ExitCode(code) }
   }
 

@@ -82,7 +82,10 @@ public struct LanguageSchema: Sendable {
           "type": ["string", "number", "boolean"], "minLength": 1, "pattern": .text(SchemaPatterns.id), "not": reserved,
         ]
       ),
-      ("flag", ["type": ["string", "boolean"], "pattern": .text(SchemaPatterns.flag)]),
+      (
+        "flag",
+        ["type": ["string", "boolean"], "pattern": .text(SchemaPatterns.flag), "examples": ["yes", "no"]]
+      ),
       ("duration", .matching(SchemaPatterns.duration)),
       ("date", .matching(SchemaPatterns.date)),
       ("instant", .matching(SchemaPatterns.date)),

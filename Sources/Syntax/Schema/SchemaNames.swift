@@ -1,13 +1,23 @@
 /// What an account names: the words that references to it may be.
 public struct SchemaNames: Sendable {
 
-  /// Names of each kind, in the order of the file.
-  public var employees: [String] = []
-  public var groups: [String] = []
-  public var schedules: [String] = []
-  public var audio: [String] = []
-  public var boxes: [String] = []
-  public var schemes: [String] = []
+  /// The ids of its employees, in the order of the file.
+  public let employees: [String]
+
+  /// The ids of its groups, in the order of the file.
+  public let groups: [String]
+
+  /// The ids of its schedules, in the order of the file.
+  public let schedules: [String]
+
+  /// The ids of its audio items, in the order of the file.
+  public let audio: [String]
+
+  /// The ids of its voicemail boxes, in the order of the file.
+  public let boxes: [String]
+
+  /// The ids of its schemes, in the order of the file.
+  public let schemes: [String]
 
   /// What `account` names.
   public init(_ account: WrittenAccount) {

@@ -22,14 +22,19 @@ extension SchemaNode: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, E
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
 
+  /// A text as written in Swift.
   public init(stringLiteral value: String) { self = .text(value) }
 
+  /// A number as written in Swift.
   public init(integerLiteral value: Int) { self = .number(value) }
 
+  /// A truth value as written in Swift.
   public init(booleanLiteral value: Bool) { self = .flag(value) }
 
+  /// Values in order as written in Swift.
   public init(arrayLiteral elements: SchemaNode...) { self = .list(elements) }
 
+  /// Keys with values, in the order in which Swift has them.
   public init(dictionaryLiteral elements: (String, SchemaNode)...) {
     self = .object(elements.map { (key, value) in (key, value) })
   }
