@@ -55,15 +55,11 @@ extension Resolver {
 
   /// Complains of exceptions whose dates overlap without one being within the other (P-24).
   private mutating func checkExceptions(_ schedule: WrittenSchedule) {
-    for (position, exception) in schedule.exceptions.enumerated() {
-      for earlier in schedule.exceptions[..<position] {
-        switch exception.value.span.relation(to: earlier.value.span) {
-        case .equal: complain(.duplicateException(exception, first: earlier))
-        case .overlapping: complain(.overlappingException(exception, first: earlier))
-        default: continue
-        }
-        break
-      }
+    guard schedule.exceptions.count > 1 else { return }
+    for conflict in DateSpan.conflicts(among: schedule.exceptions.map(\.value.span)) {
+      let (later, earlier) = (schedule.exceptions[conflict.later], schedule.exceptions[conflict.earlier])
+      complain(
+        conflict.isEqual ? .duplicateException(later, first: earlier) : .overlappingException(later, first: earlier))
     }
   }
 
@@ -79,11 +75,7 @@ extension Resolver {
   private mutating func employee(at position: Int, number: String) -> ResolvedEmployee {
     let card = written.employees[position]
     var employee = ResolvedEmployee(number: number)
-    switch card.hours {
-    case .pattern(let pattern): employee.hours = .pattern(pattern.value)
-    case .schedule(let name): employee.hours = bind(name, in: schedules).map { (position) in .schedule(position) }
-    case nil: break
-    }
+    employee.hours = hours(card.hours)
     employee.noAnswer = action(card.noAnswer)
     employee.busy = action(card.busy)
     employee.offHours = action(card.offHours)
@@ -102,6 +94,15 @@ extension Resolver {
     }
     for device in card.devices { checkTimer(device.delay, allowsZero: true) }
     return employee
+  }
+
+  /// Binds the name of a schedule in `hours`; a pattern is what it is.
+  mutating func hours(_ hours: WrittenHours?) -> ResolvedHours? {
+    switch hours {
+    case .pattern(let pattern): .pattern(pattern.value)
+    case .schedule(let name): bind(name, in: schedules).map { (position) in .schedule(position) }
+    case nil: nil
+    }
   }
 
   private mutating func group(at position: Int, number: String) -> ResolvedGroup {
@@ -125,7 +126,7 @@ extension Resolver {
     group.queueAudio = bind(card.queueAudio, in: audio)
     group.prompt = bind(card.impatient?.prompt, in: audio)
     group.offer = offer(card)
-    group.noAnswer = action(card.noAnswer, allowsExternal: true)
+    group.noAnswer = action(card.noAnswer, ofGroup: true)
     return group
   }
 
@@ -163,7 +164,9 @@ extension Resolver {
     default: condition = bind(when, in: schedules).map { (position) in .schedule(position) }
     }
     let steps = row.steps.compactMap { (step) in self.step(step) }
-    return condition.map { (condition) in ResolvedRow(condition: condition, steps: steps, range: row.range) }
+    return condition.map { (condition) in
+      ResolvedRow(condition: condition, steps: steps, range: row.range, when: when.range)
+    }
   }
 
   private mutating func step(_ step: WrittenStep) -> ResolvedStep? {

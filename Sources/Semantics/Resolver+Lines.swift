@@ -107,7 +107,7 @@ extension Resolver {
     }
     return ResolvedNotification(
       recipients: recipients, numbers: notification.numbers.compactMap { (number) in ownNumber(number) },
-      groups: notification.groups.compactMap { (name) in group(name) }, hours: bind(notification.hours, in: schedules))
+      groups: notification.groups.compactMap { (name) in group(name) }, hours: hours(notification.hours))
   }
 
   /// The addresses of the recipient `name` on `channel`: written ones as they are, of an employee his own, of a group

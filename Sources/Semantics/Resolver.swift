@@ -106,17 +106,20 @@ struct Resolver {
     return position
   }
 
-  /// Binds the names of `action`; `allowsExternal` is true for groups.
-  mutating func action(_ action: WrittenAction?, allowsExternal: Bool = false) -> ResolvedAction? {
+  /// Binds the names of `action`, the fallback of a group or the rule of an employee: only groups ring outside numbers,
+  /// and only employees drop calls.
+  mutating func action(_ action: WrittenAction?, ofGroup: Bool = false) -> ResolvedAction? {
     guard let action else { return nil }
     let kind: ResolvedAction.Kind?
     switch action.kind {
     case .forward(let name): kind = target(name).map { (target) in .forward(target) }
     case .voicemail(let name): kind = bind(name, in: boxes).map { (box) in .voicemail(box) }
-    case .drop: kind = .drop
+    case .drop:
+      if ofGroup { complain(.dropOfGroup(at: action.range)) }
+      kind = .drop
     case .continue: kind = .continue
     case .external(let number, let box):
-      kind = external(number, box: box, at: action.range, isAllowed: allowsExternal)
+      kind = external(number, box: box, at: action.range, isAllowed: ofGroup)
     }
     return kind.map { (kind) in ResolvedAction(kind: kind, after: action.after?.value, range: action.range) }
   }
@@ -145,6 +148,18 @@ extension Diagnostic {
       because: Phrase(
         en: "a line scheme is read from top to bottom; it sends calls to employees and groups only",
         ru: "строчная схема читается сверху вниз и передаёт звонки только сотрудникам и группам"), at: name.range)
+  }
+
+  fileprivate static func dropOfGroup(at range: SourceRange) -> Diagnostic {
+    .init(
+      .badValue,
+      Phrase(en: "a group cannot drop callers whom nobody answers", ru: "группа не может просто сбросить звонок"),
+      at: range,
+      help: Phrase(
+        en: "write 'continue' and end the row with 'hangup', or name a box, an employee or another group",
+        ru:
+          "напишите «continue» и закончите строку схемы шагом «hangup» либо укажите ящик, сотрудника или другую группу")
+    )
   }
 
   fileprivate static func notAnEmployee(_ name: Written<String>) -> Diagnostic {

@@ -13,7 +13,9 @@ struct World {
 
   init(_ account: String = World.shop, calls: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let file = SourceFile(id: FileID(0), path: "account.yaml", bytes: Array(account.utf8))
-    check = AccountCheck(file, CheckOptions())
+    var options = CheckOptions()
+    options.opensAudio = false
+    check = AccountCheck(file, options)
     let mistakes = check.diagnostics.map(\.message.en)
     try #require(mistakes == [], sourceLocation: sourceLocation)
     let compiled = check.machine
@@ -68,7 +70,7 @@ struct World {
         members: [anna, boris]
         wait: 30s
         queue: on
-        impatient: {after: 10s, offer: {1: callback, 2: stay, 3: voicemail box}}
+        impatient: {after: 10s, prompt: sorry, offer: {1: callback, 2: stay, 3: voicemail box}}
         callback: {delay: 10s, attempts: 2, pause: 60s}
         no-answer: voicemail box
     voicemail:
@@ -91,6 +93,7 @@ struct World {
     notifications:
       - {on: missed, sms: +79150000203}
       - {on: voicemail, email: box@shop.example}
+    audio: {sorry: {length: 4s}}
     """
 
 }

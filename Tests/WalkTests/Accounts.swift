@@ -30,6 +30,7 @@ enum Account: String, Sendable {
             delay: 5s
     groups:
       shop:
+        name: Shop
         ring: all
         members: [anna, bella, vera]
         wait: 40s
@@ -58,7 +59,7 @@ enum Account: String, Sendable {
       anna: {name: Anna, extension: 201, devices: [desk]}
       bella: {name: Bella, extension: 202, devices: [desk], no-answer: {after: 15s, then: drop}}
     groups:
-      shop: {ring: sequential, members: [anna, bella], turn: 10s, wait: 50s, no-answer: forward bella}
+      shop: {name: Shop, ring: sequential, members: [anna, bella], turn: 10s, wait: 50s, no-answer: forward bella}
     schemes:
       main:
         - when: always

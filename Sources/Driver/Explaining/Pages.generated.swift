@@ -808,6 +808,7 @@ schedules: {company: {weekly: {Mon-Fri: 09:00-18:00}}}
 employees: {anna: {name: Анна, devices: [desk]}}
 groups:
   desk:
+    name: Desk
     members: [anna]
     wait: 40s
     wait: 60s  # CW013
@@ -827,6 +828,7 @@ schedules: {company: {weekly: {Mon-Fri: 09:00-18:00}}}
 employees: {anna: {name: Анна, devices: [desk]}}
 groups:
   desk:
+    name: Desk
     members: [anna]
     wait: 40s
     no-answer: voicemail box

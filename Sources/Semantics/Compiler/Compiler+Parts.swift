@@ -41,7 +41,7 @@ extension Compiler {
       machine.employees.append(
         Employee(
           name: card.name.value, number: employee.number, isActive: card.isActive?.value ?? true,
-          devices: first..<machine.devices.count, hours: hours(employee.hours, of: card.name.value),
+          devices: first..<machine.devices.count, hours: hours(employee.hours, "hours of \(card.name.value)"),
           absences: employee.absences.map { (absence) in
             Absence(from: absence.from, to: absence.to, reason: absence.reason)
           }, respectsStatus: card.respectsStatus?.value ?? true,
@@ -50,15 +50,16 @@ extension Compiler {
     }
   }
 
-  /// The schedule of personal hours; a pattern becomes a schedule of its own. Personal hours have no exceptions unless
-  /// they name a schedule, and `hours: always` of a number does not concern them (P-22).
-  private mutating func hours(_ hours: ResolvedHours?, of name: String) -> ID<NamedSchedule>? {
+  /// The schedule of the hours of an employee or a notification; a pattern becomes a schedule of its own, called
+  /// `name`. Such hours have no exceptions unless they name a schedule, and `hours: always` of a number does not
+  /// concern them (P-22).
+  private mutating func hours(_ hours: ResolvedHours?, _ name: String) -> ID<NamedSchedule>? {
     switch hours {
     case nil: return nil
     case .schedule(let position): return ID(position)
     case .pattern(let pattern):
       machine.schedules.append(
-        NamedSchedule(name: "hours of \(name)", schedule: Schedule(weekly: pattern), zone: machine.zone))
+        NamedSchedule(name: name, schedule: Schedule(weekly: pattern), zone: machine.zone))
       return ID(machine.schedules.count - 1)
     }
   }
@@ -146,13 +147,14 @@ extension Compiler {
       guard let event = written.notifications[position].on,
         let occasion = Notification.Occasion(rawValue: event.value.rawValue)
       else { continue }
+      let hours = hours(notification.hours, "hours of notification \(position + 1)")
       for (channel, addresses) in notification.recipients {
         guard let channel = Notification.Channel(rawValue: channel.rawValue) else { continue }
         machine.notifications.append(
           Notification(
             occasion: occasion, channel: channel, recipients: addresses, lines: lines(notification.numbers),
             groups: notification.groups.map { (group) in ID(group) },
-            hours: notification.hours.map { (hours) in ID(hours) }))
+            hours: hours))
       }
     }
   }

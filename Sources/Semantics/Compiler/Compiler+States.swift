@@ -135,7 +135,8 @@ extension Compiler {
     let isAlways = number.hours?.value == .always || company == nil
     let step = ResolvedStep(kind: .forward(target, wait: nil), range: number.number.range)
     let row = ResolvedRow(
-      condition: isAlways ? .always : .schedule(company ?? 0), steps: [step], range: number.number.range)
+      condition: isAlways ? .always : .schedule(company ?? 0), steps: [step], range: number.number.range,
+      when: number.number.range)
     return scheme(number.number.value.canonical, [row])
   }
 

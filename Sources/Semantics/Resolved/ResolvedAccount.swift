@@ -117,7 +117,7 @@ public struct ResolvedEmployee: Sendable {
 
 }
 
-/// Personal hours whose schedule is bound.
+/// Hours of an employee or a notification whose schedule is bound.
 public enum ResolvedHours: Sendable {
 
   /// A pattern of his own.
@@ -219,6 +219,9 @@ public struct ResolvedRow: Sendable {
   /// Where it is written.
   public var range: SourceRange
 
+  /// Where its condition is written.
+  public var when: SourceRange
+
 }
 
 /// A step whose names are bound.
@@ -303,7 +306,7 @@ public struct ResolvedNotification: Sendable {
   /// The groups, likewise.
   public var groups: [Int]
 
-  /// The hours.
-  public var hours: Int?
+  /// The only hours in which it is sent.
+  public var hours: ResolvedHours?
 
 }

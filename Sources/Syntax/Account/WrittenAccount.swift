@@ -198,7 +198,14 @@ extension Reader {
     case .groups: account.groups = named(node, Phrase(en: "groups", ru: "группы")) { $0.group($1, $2) }
     case .voicemail: account.boxes = named(node, Phrase(en: "voicemail", ru: "голосовая почта")) { $0.box($1, $2) }
     case .fax:
-      fields(of: node, as: FaxKeys.self) { (reader, _, value) in account.faxAddress = reader.email(value) }
+      var isGiven = false
+      fields(of: node, as: FaxKeys.self) { (reader, _, value) in
+        isGiven = true
+        account.faxAddress = reader.email(value)
+      }
+      if !isGiven, tree.kind(of: node) == .mapping {
+        complain(.missing(FaxKeys.email.rawValue, FaxKeys.construct, at: tree.range(of: node).atStart))
+      }
     case .schemes: account.schemes = named(node, Phrase(en: "schemes", ru: "схемы")) { $0.scheme($1, $2) }
     case .numbers:
       entries(of: node, Phrase(en: "numbers", ru: "номера")) { (reader, key, value) in

@@ -94,8 +94,8 @@ public struct WrittenNotification: Sendable {
   /// The groups.
   public var groups: [Written<String>] = []
 
-  /// The hours.
-  public var hours: Written<String>?
+  /// The only hours in which it is sent.
+  public var hours: WrittenHours?
 
 }
 
@@ -196,7 +196,7 @@ extension Reader {
       case .push: notification.push = reader.string(value, Phrase(en: "push", ru: "push"))
       case .numbers: notification.numbers = reader.numberList(value)
       case .groups: notification.groups = reader.names(value, Phrase(en: "groups", ru: "группы"))
-      case .hours: notification.hours = reader.string(value, Phrase(en: "hours", ru: "часы"))
+      case .hours: notification.hours = reader.namedHours(value)
       }
     }
     guard tree.kind(of: node) == .mapping else { return nil }

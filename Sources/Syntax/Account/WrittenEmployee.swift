@@ -92,7 +92,7 @@ public struct WrittenDeviceEntry: Sendable {
 
 }
 
-/// Personal hours: a pattern of his own, or the name of a schedule.
+/// Hours of an employee or a notification: a pattern of their own, or the name of a schedule.
 public enum WrittenHours: Sendable {
 
   /// A pattern written in place.
@@ -112,7 +112,7 @@ public struct WrittenAbsence: Sendable {
   /// The first and the last day; without a last one it goes on.
   public var from: Written<CivilDate>?
 
-  /// The last day, or whom the call goes to.
+  /// The last day.
   public var to: Written<CivilDate>?
 
   /// The word for it.
@@ -201,7 +201,7 @@ extension Reader {
         employee.devices = reader.devices(value)
       case .hours:
         employee.hasNoHours = false
-        employee.hours = reader.personalHours(value)
+        employee.hours = reader.namedHours(value)
       case .offHours: employee.offHours = reader.action(value, Phrase(en: "off-hours", ru: "off-hours"))
       case .noAnswer: employee.noAnswer = reader.action(value, Phrase(en: "no-answer", ru: "no-answer"))
       case .busy: employee.busy = reader.action(value, Phrase(en: "busy", ru: "busy"))
@@ -289,8 +289,8 @@ extension Reader {
     return WrittenDeviceEntry(kind: kind, number: number, delay: delay)
   }
 
-  /// Returns the personal hours at `node`: the name of a schedule, or a pattern.
-  private mutating func personalHours(_ node: NodeID) -> WrittenHours? {
+  /// Returns the hours at `node`: the name of a schedule, or a pattern.
+  mutating func namedHours(_ node: NodeID) -> WrittenHours? {
     guard let scalar = text(node, Phrase(en: "hours", ru: "часы")) else { return nil }
     // Every pattern has a time in it, and no name has a colon.
     if scalar.string.utf8.contains(UInt8(ascii: ":")) || scalar.string == "closed" {

@@ -25,6 +25,9 @@ public struct WrittenGroup: Sendable {
   /// Where the members are written.
   public var membersRange: SourceRange?
 
+  /// Whether the author said nothing of the order; an order that could not be read was given.
+  public var hasNoOrder = true
+
   /// Ring time of a member.
   public var turn: Written<Milliseconds>?
 
@@ -82,6 +85,9 @@ public struct WrittenImpatient: Sendable {
   /// What the keys mean.
   public var offer: [(key: Written<UInt8>, choice: Written<OfferChoice>)] = []
 
+  /// Whether all of the offer could be read.
+  public var isWhole = true
+
 }
 
 /// What a key of the offer stands for.
@@ -100,6 +106,9 @@ public enum OfferChoice: Sendable {
 
 /// The figures of a callback as their author wrote them.
 public struct WrittenCallback: Sendable {
+
+  /// Where they are written.
+  public var range: SourceRange
 
   /// From the release to the first attempt.
   public var delay: Written<Milliseconds>?
@@ -150,12 +159,17 @@ extension Reader {
     var group = WrittenGroup(name: name)
     var saysWhatThen = false
     var listsNobody = true
+    var isNamed = false
     fields(of: node, as: GroupKeys.self) { (reader, key, value) in
       switch key {
-      case .name: group.fullName = reader.string(value, Phrase(en: "name", ru: "название"))
+      case .name:
+        isNamed = true
+        group.fullName = reader.string(value, Phrase(en: "name", ru: "название"))
       case .description: _ = reader.string(value, Phrase(en: "description", ru: "описание"))
       case .extension: group.number = reader.string(value, Phrase(en: "extension", ru: "внутренний номер"))
-      case .ring: group.ring = reader.word(value, as: RingOrder.self)
+      case .ring:
+        group.hasNoOrder = false
+        group.ring = reader.word(value, as: RingOrder.self)
       case .members:
         group.membersRange = reader.tree.range(of: value)
         listsNobody = reader.tree.kind(of: value) == .sequence && reader.tree.count(of: value) == 0
@@ -173,6 +187,7 @@ extension Reader {
       }
     }
     guard tree.kind(of: node) == .mapping else { return group }
+    if !isNamed { complain(.missing(GroupKeys.name.rawValue, GroupKeys.construct, at: name.range)) }
     if !saysWhatThen { complain(.missingNoAnswer(of: name)) }
     if listsNobody { complain(.emptyGroup(name, at: group.membersRange ?? name.range)) }
     return group
@@ -181,7 +196,10 @@ extension Reader {
   /// Returns the offer to impatient callers at `node`.
   private mutating func impatient(_ node: NodeID) -> WrittenImpatient? {
     var impatient = WrittenImpatient(range: tree.range(of: node))
+    var given: Set<ImpatientKeys> = []
+    let complaints = diagnostics.count
     fields(of: node, as: ImpatientKeys.self) { (reader, key, value) in
+      given.insert(key)
       switch key {
       case .after: impatient.after = reader.duration(value, Phrase(en: "after", ru: "after"))
       case .prompt: impatient.prompt = reader.string(value, Phrase(en: "prompt", ru: "prompt"))
@@ -192,7 +210,12 @@ extension Reader {
         }
       }
     }
-    return tree.kind(of: node) == .mapping ? impatient : nil
+    guard tree.kind(of: node) == .mapping else { return nil }
+    for key in [ImpatientKeys.prompt, .offer] where !given.contains(key) {
+      complain(.missing(key.rawValue, ImpatientKeys.construct, at: impatient.range.atStart))
+    }
+    impatient.isWhole = diagnostics.count == complaints
+    return impatient
   }
 
   /// Returns the digit that `key` names.
@@ -226,7 +249,7 @@ extension Reader {
 
   /// Returns the figures of a callback at `node`.
   private mutating func callback(_ node: NodeID) -> WrittenCallback? {
-    var callback = WrittenCallback()
+    var callback = WrittenCallback(range: tree.range(of: node))
     fields(of: node, as: CallbackKeys.self) { (reader, key, value) in
       switch key {
       case .delay: callback.delay = reader.duration(value, Phrase(en: "delay", ru: "delay"))

@@ -10,7 +10,7 @@ public struct WrittenCampaign: Sendable {
   /// The first day.
   public var from: Written<CivilDate>?
 
-  /// The last day, or whom the call goes to.
+  /// The last day.
   public var to: Written<CivilDate>?
 
   /// Who works in it.
@@ -27,7 +27,7 @@ public struct WrittenPlannedCall: Sendable {
   /// Who calls.
   public var employee: Written<String>?
 
-  /// The last day, or whom the call goes to.
+  /// Whom he calls.
   public var to: Written<PhoneNumber>?
 
 }
@@ -61,7 +61,9 @@ extension Reader {
   /// Returns the campaign at `node`.
   mutating func campaign(_ node: NodeID) -> WrittenCampaign? {
     var campaign = WrittenCampaign()
+    var given: Set<CampaignKeys> = []
     fields(of: node, as: CampaignKeys.self) { (reader, key, value) in
+      given.insert(key)
       switch key {
       case .name: campaign.name = reader.string(value, Phrase(en: "name", ru: "название"))
       case .from: campaign.from = reader.date(value, Phrase(en: "from", ru: "from"))
@@ -69,20 +71,30 @@ extension Reader {
       case .operators: campaign.operators = reader.names(value, Phrase(en: "operators", ru: "операторы"))
       }
     }
-    return tree.kind(of: node) == .mapping ? campaign : nil
+    guard tree.kind(of: node) == .mapping else { return nil }
+    for key in CampaignKeys.allCases where !given.contains(key) {
+      complain(.missing(key.rawValue, CampaignKeys.construct, at: tree.range(of: node).atStart))
+    }
+    return campaign
   }
 
   /// Returns the planned call at `node`.
   mutating func plannedCall(_ node: NodeID) -> WrittenPlannedCall? {
     var call = WrittenPlannedCall()
+    var given: Set<PlannedCallKeys> = []
     fields(of: node, as: PlannedCallKeys.self) { (reader, key, value) in
+      given.insert(key)
       switch key {
       case .at: call.at = reader.moment(value, Phrase(en: "at", ru: "at"))
       case .employee: call.employee = reader.string(value, Phrase(en: "employee", ru: "сотрудник"))
       case .to: call.to = reader.number(value, Phrase(en: "to", ru: "to"))
       }
     }
-    return tree.kind(of: node) == .mapping ? call : nil
+    guard tree.kind(of: node) == .mapping else { return nil }
+    for key in PlannedCallKeys.allCases where !given.contains(key) {
+      complain(.missing(key.rawValue, PlannedCallKeys.construct, at: tree.range(of: node).atStart))
+    }
+    return call
   }
 
 }

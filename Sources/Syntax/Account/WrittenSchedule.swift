@@ -13,6 +13,9 @@ public struct WrittenSchedule: Sendable {
   /// The dates that are otherwise.
   public var exceptions: [Written<ScheduleException>] = []
 
+  /// Whether all of its hours could be read.
+  public var isWhole = true
+
   /// The zone in which the schedule is read, if not the account's.
   public var timezone: Written<String>?
 
@@ -31,8 +34,10 @@ extension Reader {
   /// Returns the schedule `name` at `node`: a pattern, or `weekly` with `exceptions`.
   mutating func schedule(_ name: Written<String>, _ node: NodeID) -> WrittenSchedule? {
     var schedule = WrittenSchedule(name: name)
+    let complaints = diagnostics.count
     guard tree.kind(of: node) == .mapping else {
       schedule.weekly = pattern(node, ScheduleKeys.construct)?.value ?? .closed
+      schedule.isWhole = diagnostics.count == complaints
       return schedule
     }
     var isComplete = false
@@ -54,6 +59,7 @@ extension Reader {
       }
     }
     if !isComplete { complain(.missing("weekly", ScheduleKeys.construct, at: name.range)) }
+    schedule.isWhole = diagnostics.count == complaints
     return schedule
   }
 

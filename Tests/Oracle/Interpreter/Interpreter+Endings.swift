@@ -85,7 +85,7 @@ extension Interpreter {
       // Reading: a rule for groups speaks of the calls that visited one of them, and of the callbacks that it makes.
       let groups = group.map { (group) in [group] } ?? call.groups
       if !rule.groups.isEmpty, !rule.groups.contains(where: groups.contains) { continue }
-      if let hours = rule.hours, !account.schedules[hours].isOpen(at: now) { continue }
+      if let hours = rule.hours, !hours.isOpen(at: now) { continue }
       for recipient in rule.recipients { send(call, event, recipient.channel, recipient.address) }
     }
   }

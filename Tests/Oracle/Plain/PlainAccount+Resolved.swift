@@ -67,7 +67,8 @@ extension PlainAccount {
         event: card.on?.value.rawValue ?? "",
         recipients: bound.recipients.flatMap { (way) in
           way.addresses.map { (address) in (channel: way.channel.rawValue, address: address) }
-        }, numbers: bound.numbers, groups: bound.groups, hours: bound.hours)
+        }, numbers: bound.numbers, groups: bound.groups,
+        hours: hours(bound.hours, schedules: schedules, zone: zone))
     }
     faxAddress = written.faxAddress?.value
   }
@@ -111,15 +112,18 @@ private func plain(_ action: ResolvedAction?) -> PlainAction? {
   }
 }
 
+private func hours(_ bound: ResolvedHours?, schedules: [PlainSchedule], zone: PlainZone) -> PlainSchedule? {
+  switch bound {
+  case .pattern(let pattern): PlainSchedule(name: "", zone: zone, hours: plain(pattern))
+  case .schedule(let position): schedules[position]
+  case nil: nil
+  }
+}
+
 private func person(
   _ card: WrittenEmployee, _ bound: ResolvedEmployee, sounds: [PlainSound], schedules: [PlainSchedule], zone: PlainZone
 ) -> PlainPerson {
-  let hours: PlainSchedule? =
-    switch bound.hours {
-    case .pattern(let pattern): PlainSchedule(name: "", zone: zone, hours: plain(pattern))
-    case .schedule(let position): schedules[position]
-    case nil: nil
-    }
+  let hours = hours(bound.hours, schedules: schedules, zone: zone)
   return PlainPerson(
     name: card.name.value, number: bound.number, isActive: card.isActive?.value ?? true,
     respectsStatus: card.respectsStatus?.value ?? true, hours: hours, offHours: plain(bound.offHours) ?? .goOn,

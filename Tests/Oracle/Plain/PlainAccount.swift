@@ -230,6 +230,6 @@ public struct PlainNotice: Sendable {
   public var recipients: [(channel: String, address: String)]
   public var numbers: [String]
   public var groups: [Int]
-  public var hours: Int?
+  public var hours: PlainSchedule?
 
 }

@@ -79,14 +79,15 @@ extension RandomAccount {
       if members.isEmpty { members = [people[0]] }
       let turn = dice.seconds(2...10)
       var parts = [
-        Outline("extension: 30\(position)"), Outline("ring: \(dice.one(["all", "even", "sequential", "cumulative"]))"),
+        Outline("name: Group \(position)"), Outline("extension: 30\(position)"),
+        Outline("ring: \(dice.one(["all", "even", "sequential", "cumulative"]))"),
         Outline("members:", members.map { (member) in Outline("- \(member)") }), Outline("turn: \(turn)s"),
         Outline("wait: \(dice.falls(30) ? turn * dice.number(1...4) : dice.seconds(4...40))s"),
       ]
       if dice.falls(40) { parts.append(Outline("queue: \(dice.falls(60) ? "off" : "on")")) }
       if dice.falls(isOnCallbacks ? 95 : 50) {
         var offer = [Outline("after: \(seconds(max(1000, dice.moment(upTo: isOnCallbacks ? 5 : 12))))")]
-        if dice.falls(80) { offer.append(Outline("prompt: sorry")) }
+        offer.append(Outline("prompt: \(dice.falls(80) ? "sorry" : "welcome")"))
         var choices = ["callback", "stay", "voicemail \(dice.one(boxes))"]
         if !isOnCallbacks { choices.shuffle(using: &dice) }
         offer.append(
@@ -104,7 +105,7 @@ extension RandomAccount {
               Outline("pause: \(dice.seconds(3...30))s"), Outline("ring: \(dice.seconds(2...12))s"),
             ]))
       }
-      let fallback = Outline("no-answer: \(action(&dice, groupsFrom: position + 1))")
+      let fallback = Outline("no-answer: \(action(&dice, groupsFrom: position + 1, allowsDrop: false))")
       parts.append(
         dice.falls(20)
           ? Outline("no-answer:", [Outline("external: +79220001122"), Outline("voicemail: \(dice.one(boxes))")])

@@ -182,7 +182,9 @@ public struct RandomAccount: Sendable {
         ]))
       if dice.falls(20) { parts.append("numbers: ['\(dice.one(numbers))']") }
       if dice.falls(20) { parts.append("groups: [\(dice.one(groups))]") }
-      if dice.falls(20) { parts.append("hours: \(dice.one(["company", "duty"]))") }
+      if dice.falls(20) {
+        parts.append("hours: \(dice.one(["company", "duty", "Mon-Sun 09:00-18:00"]))")
+      }
       return Outline("- {\(parts.joined(separator: ", "))}")
     }
     if !notices.isEmpty { outline.add("notifications:", notices) }

@@ -196,13 +196,15 @@ import Testing
         vera: {name: Vera, extension: 202, devices: [desk]}
         dora: {name: Dora, extension: 203, devices: [desk]}
       voicemail: {box: {}}
+      audio: {sorry: {length: 1s}}
       groups:
         g:
           name: G
           members: [anna]
           wait: 20s
           impatient:  
-            offer: {1: callback}  # CW211
+            prompt: sorry  # CW211
+            offer: {1: callback}
           no-answer: continue
       """),
     RuleCase(
@@ -213,12 +215,13 @@ import Testing
         vera: {name: Vera, extension: 202, devices: [desk]}
         dora: {name: Dora, extension: 203, devices: [desk]}
       voicemail: {box: {}}
+      audio: {sorry: {length: 1s}}
       groups:
         g:
           name: G
           members: [anna]
           wait: 20s
-          impatient: {after: 19.999s, offer: {1: callback}}
+          impatient: {after: 19s, prompt: sorry, offer: {1: callback}}
           no-answer: continue
       """),
     RuleCase(
