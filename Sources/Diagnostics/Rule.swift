@@ -35,6 +35,8 @@ public enum Rule: String, CaseIterable, Sendable {
   case badId = "CW029 bad-id"
   case badVersion = "CW030 bad-version"
   case passwordInFile = "CW031 password-in-file"
+  case spaceAroundName = "CW032 space-around-name"
+  case mixedAlphabets = "CW033 mixed-alphabets"
 
   // Names and references.
   case unknownReference = "CW101 unknown-reference"
@@ -55,6 +57,20 @@ public enum Rule: String, CaseIterable, Sendable {
   case sharedEmail = "CW116 shared-email"
   case blacklistedOwnNumber = "CW117 blacklisted-own-number"
   case badInclude = "CW118 bad-include"
+  case unusedObject = "CW119 unused-object"
+  case lookAlikeNames = "CW120 look-alike-names"
+  case malformedEmail = "CW121 malformed-email"
+  case messageToNobody = "CW122 message-to-nobody"
+  case faxToNobody = "CW123 fax-to-nobody"
+  case notificationNeverSent = "CW124 notification-never-sent"
+  case notificationTwice = "CW125 notification-twice"
+  case blacklistCovered = "CW126 blacklist-covered"
+  case extBeginning = "CW127 ext-beginning"
+  case rightGrantedAndDenied = "CW128 right-granted-and-denied"
+  case sipAccountTwice = "CW129 sip-account-twice"
+  case blockedEmployee = "CW130 blocked-employee"
+  case listedTwice = "CW131 listed-twice"
+  case keepWithoutCloud = "CW132 keep-without-cloud"
 
   // Flow.
   case complexScheme = "CW201 complex-scheme"
@@ -75,6 +91,24 @@ public enum Rule: String, CaseIterable, Sendable {
   case ruleNeverApplies = "CW216 rule-never-applies"
   case deputyCycle = "CW217 deputy-cycle"
   case targetCycle = "CW218 target-cycle"
+  case ownNumberLoop = "CW219 own-number-loop"
+  case externalOwnDevice = "CW220 external-own-device"
+  case deviceTwice = "CW221 device-twice"
+  case faxWindow = "CW222 fax-window"
+  case greetingTooLong = "CW223 greeting-too-long"
+  case emptyScheme = "CW224 empty-scheme"
+  case emptyRow = "CW225 empty-row"
+  case nobodyRings = "CW226 nobody-rings"
+  case nothingRingsAtFirst = "CW227 nothing-rings-at-first"
+  case callbackNeverAsked = "CW228 callback-never-asked"
+  case pauseNeverUsed = "CW229 pause-never-used"
+  case offerOfNothing = "CW230 offer-of-nothing"
+  case turnWithoutEffect = "CW231 turn-without-effect"
+  case turnOutlastsWait = "CW232 turn-outlasts-wait"
+  case afterWithoutEffect = "CW233 after-without-effect"
+  case messageLength = "CW234 message-length"
+  case deputyAway = "CW235 deputy-away"
+  case hoursWithoutEffect = "CW236 hours-without-effect"
 
   // Time.
   case emptyInterval = "CW301 empty-interval"
@@ -85,6 +119,15 @@ public enum Rule: String, CaseIterable, Sendable {
   case timerRange = "CW306 timer-range"
   case absenceOrder = "CW307 absence-order"
   case skippedLocalTime = "CW308 skipped-local-time"
+  case neverOpen = "CW309 never-open"
+  case longPast = "CW310 long-past"
+  case exceptionWithoutEffect = "CW311 exception-without-effect"
+  case rowNeverChosen = "CW312 row-never-chosen"
+  case allAbsent = "CW313 all-absent"
+  case overlappingAbsences = "CW314 overlapping-absences"
+  case repeatedLocalTime = "CW315 repeated-local-time"
+  case plannedCallWhileAway = "CW316 planned-call-while-away"
+  case campaignOrder = "CW317 campaign-order"
 
   // Sound.
   case audioMissing = "CW401 audio-missing"
@@ -92,6 +135,11 @@ public enum Rule: String, CaseIterable, Sendable {
   case audioEmpty = "CW403 audio-empty"
   case audioOutside = "CW404 audio-outside"
   case notRecorded = "CW405 not-recorded"
+  case ringbackNeverPlayed = "CW406 ringback-never-played"
+  case queueAudioNeverPlayed = "CW407 queue-audio-never-played"
+  case promptCutOff = "CW408 prompt-cut-off"
+  case sameAudioTwice = "CW409 same-audio-twice"
+  case greetingTwice = "CW410 greeting-twice"
 
   // Calls files.
   case badAct = "CW501 bad-act"
@@ -115,6 +163,18 @@ public enum Rule: String, CaseIterable, Sendable {
       .impatientNeverOffered, .noDevice, .ruleNeverApplies, .deputyCycle, .targetCycle, .skippedLocalTime,
       .notRecorded, .actNeverApplied, .logoutWhileOffline:
       .warning
+    case .spaceAroundName, .mixedAlphabets, .unusedObject, .lookAlikeNames, .malformedEmail, .messageToNobody,
+      .faxToNobody, .notificationNeverSent, .notificationTwice, .blacklistCovered, .extBeginning,
+      .rightGrantedAndDenied, .sipAccountTwice, .blockedEmployee, .listedTwice, .keepWithoutCloud:
+      .warning
+    case .ownNumberLoop, .externalOwnDevice, .deviceTwice, .faxWindow, .greetingTooLong, .emptyScheme, .emptyRow,
+      .nobodyRings, .nothingRingsAtFirst, .callbackNeverAsked, .pauseNeverUsed, .offerOfNothing, .turnWithoutEffect,
+      .turnOutlastsWait, .afterWithoutEffect, .messageLength, .deputyAway, .hoursWithoutEffect:
+      .warning
+    case .neverOpen, .longPast, .exceptionWithoutEffect, .rowNeverChosen, .allAbsent, .overlappingAbsences,
+      .repeatedLocalTime, .plannedCallWhileAway:
+      .warning
+    case .ringbackNeverPlayed, .queueAudioNeverPlayed, .promptCutOff, .sameAudioTwice, .greetingTwice: .warning
     default: .error
     }
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Driver
+internal import Hours
 internal import Syntax
 
 /// `callwright check`: everything that is wrong, in one run.
@@ -19,16 +20,31 @@ struct Check: ParsableCommand {
   @Option(help: "The name under which standard input is reported.")
   var stdinFilename: String = "<stdin>"
 
+  @Option(help: "The day that is today for what is long past, as 2026-06-09 (default: the present).")
+  var at: String?
+
   @OptionGroup var reports: ReportOptions
   @OptionGroup var jobs: JobOptions
   @OptionGroup var fail: FailOptions
   @OptionGroup var look: LookOptions
 
+  func validate() throws {
+    if let at, Self.day(at) == nil { throw ValidationError("--at is a day, as 2026-06-09, or a day with a time.") }
+  }
+
+  /// The day that `text` names, with or without a time.
+  private static func day(_ text: String) -> CivilDate? {
+    let scalar = ScalarText(text, at: SourceRange(FileID(0), 0, text.utf8.count))
+    return CivilDate.read(scalar) { _ in } ?? Moment.read(scalar) { _ in }?.clock.date
+  }
+
   func run() throws {
     let search = FileSearch(paths.isEmpty ? ["."] : paths)
     let orders = try reports.orders(as: CheckFormat.self, sparing: search.files)
     let found = Set(search.candidates)
-    var run = CheckRun()
+    var options = CheckOptions()
+    options.today = Self.day(at ?? Clock.present)
+    var run = CheckRun(options)
     run.add(
       search.files.map { (path) in
         .init(path, shownAs: path == "-" ? stdinFilename : path, skipsOthers: found.contains(path))

@@ -13,7 +13,7 @@ enum Clock {
   static func present(in zone: Zone) -> String {
     let now = Instant(Output.now / 1000 * 1000)
     let clock = zone.civil(at: now)
-    return zone.instant(of: clock).instant == now ? "\(clock)" : present
+    return zone.instant(of: clock) == .once(now) ? "\(clock)" : present
   }
 
 }

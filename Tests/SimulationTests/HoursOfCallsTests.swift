@@ -96,7 +96,7 @@ struct HoursOfCallsTests {
   }
 
   @Test(
-    "A time of a file that the clock shows twice is the first, one that it skips is moved forward with a warning (D-05, P-25)"
+    "A time of a file that the clock shows twice is the first, one that it skips is moved forward, both with a warning (D-05, P-25)"
   )
   func localTimes() throws {
     let played = try PlayedCalls(
@@ -110,7 +110,7 @@ struct HoursOfCallsTests {
       on: account("weekly: {Sun: 02:00-03:00}", timezone: "Europe/Berlin") + SmallAccount.employees("anna"))
     #expect(played.record(0)?.arrival.rawValue == 1_792_888_200_000)
     #expect(played.record(1)?.arrival.rawValue == 1_774_747_800_000)
-    #expect(played.findings == ["CW308 2:10-2:26", "CW308 5:10-5:26"])
+    #expect(played.findings == ["CW308 2:10-2:26", "CW315 4:10-4:26", "CW308 5:10-5:26"])
   }
 
   @Test("A wait is as long as its clock says when the clocks are put forward during it (D-01)")

@@ -1,6 +1,6 @@
 internal import Audio
 public import Diagnostics
-internal import Hours
+public import Hours
 public import Machine
 public import Semantics
 public import Syntax
@@ -49,6 +49,9 @@ public struct CheckOptions: Sendable {
   /// How many audio files are opened at a time, each in a program of its own.
   public var audioJobs = 1
 
+  /// The day on which is asked, so that what is long past can be told; where it is absent, nothing is past.
+  public var today: CivilDate?
+
   /// The usual options.
   public init() {}
 
@@ -83,7 +86,7 @@ extension AccountCheck {
       if surroundings.zones.count < zoneNames(of: written).count { surroundings.zoneNames = options.zones.names() }
       let (resolved, unbound) = written.resolved(in: surroundings)
       diagnostics += unbound
-      diagnostics += resolved?.findings() ?? []
+      diagnostics += resolved?.findings(today: options.today, isSound: !hasErrors) ?? []
       account = resolved
     }
     diagnostics = diagnostics.inOrder()

@@ -1498,6 +1498,78 @@ timezone: Europe/Moscow
 name: Dental clinic
 ```
 """#
+    case .spaceAroundName:
+#"""
+# CW032 · space-around-name
+
+A name begins or ends with a space. Nobody sees it, but it makes two departments of one: `Sales` and `Sales ` are
+different words, and whoever may see the calls of one does not see those of the other.
+
+## По-русски
+
+**Пробел в начале или в конце имени**
+
+В имени стоит лишний пробел. Его не видно, но из одного отдела получаются два: «Продажи» и «Продажи » — разные слова, и
+кто видит звонки одного, не видит звонков другого.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: "Anna Belova "  # CW032
+    devices: [desk]
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: "Anna Belova"
+    devices: [desk]
+```
+"""#
+    case .mixedAlphabets:
+#"""
+# CW033 · mixed-alphabets
+
+Latin and Cyrillic letters stand in one word, and some look exactly alike. Such a name cannot be typed a second time:
+whoever writes it elsewhere is told that it does not exist. Type it again with one keyboard layout.
+
+## По-русски
+
+**Русские и латинские буквы в одном слове**
+
+В одном слове смешаны русские и латинские буквы, а выглядят они одинаково. Второй раз такое имя не набрать: программа
+ответит, что его нет. Наберите его заново в одной раскладке клавиатуры.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  cклад: Mon-Fri 09:00-18:00  # CW033
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  склад: Mon-Fri 09:00-18:00
+```
+"""#
     case .unknownReference:
 #"""
 # CW101 · unknown-reference
@@ -2196,6 +2268,612 @@ include: [people.yaml]
 ```yaml people.yaml
 employees:
   anna: {name: Anna Belova, extension: 201, devices: [desk]}
+```
+"""#
+    case .unusedObject:
+#"""
+# CW119 · unused-object
+
+Nothing speaks of this schedule, audio item, group, voicemail box or scheme, so it might as well not be there. Often it
+was meant to be used and another name stands in its place. A group with an extension of its own is left alone, for
+colleagues may dial it; so are accounts without numbers.
+
+## По-русски
+
+**Это нигде не используется**
+
+На это расписание, звук, группу, ящик или схему ничто не ссылается, поэтому они ни на что не влияют. Часто на их месте
+по ошибке указано другое имя. Группу с собственным внутренним номером программа не трогает: её могут набирать коллеги.
+Файлы без номеров она тоже не трогает.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+schedules:
+  company: Mon-Fri 09:00-18:00
+  night: 18:00-09:00  # CW119
+schemes:
+  main:
+    - when: company
+      steps: [forward: anna]
+    - when: otherwise
+      steps: [hangup]
+
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+schedules:
+  company: Mon-Fri 09:00-18:00
+  night: 18:00-09:00
+schemes:
+  main:
+    - when: company
+      steps: [forward: anna]
+    - when: night
+      steps: [forward: bella]
+    - when: otherwise
+      steps: [hangup]
+
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+"""#
+    case .lookAlikeNames:
+#"""
+# CW120 · look-alike-names
+
+Two names look exactly the same, but one is written in Latin and the other in Cyrillic letters. To the program they are
+two things, to a reader they are one, so that sooner or later the wrong one is meant.
+
+## По-русски
+
+**Разные имена, одинаковые на вид**
+
+Два имени выглядят одинаково, но одно набрано латинскими буквами, а другое — русскими. Для программы это разные вещи,
+для читателя — одна, и рано или поздно будет указано не то.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  cop: Mon-Fri 09:00-18:00
+  сор: Mon-Fri 10:00-19:00  # CW120
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  cop: Mon-Fri 09:00-18:00
+  сортировка: Mon-Fri 10:00-19:00
+```
+"""#
+    case .malformedEmail:
+#"""
+# CW121 · malformed-email
+
+No letter can come to this address: it is two addresses in one, or there is no domain behind the `@`. Where letters go
+to several people, write an entry for each.
+
+## По-русски
+
+**На такой адрес письмо не дойдёт**
+
+Письмо по этому адресу не дойдёт: здесь сразу два адреса или после `@` нет домена. Если писать нужно нескольким людям,
+сделайте запись для каждого.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+voicemail:
+  clinic: {email: clinic@example}  # CW121
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+voicemail:
+  clinic: {email: clinic@example.org}
+```
+"""#
+    case .messageToNobody:
+#"""
+# CW122 · message-to-nobody
+
+Callers may leave messages in this box, but nobody learns of them: it has no `email` and no `owner`, and no notification
+tells of messages. Callers wait for an answer that does not come.
+
+## По-русски
+
+**О сообщениях никто не узнает**
+
+Звонящие могут оставить сообщение в этом ящике, но узнать о нём некому: у ящика нет ни `email`, ни `owner`, и
+уведомлений о сообщениях нет. Человек будет ждать ответа напрасно.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+voicemail:
+  clinic: {max: 120s}  # CW122
+schemes:
+  main:
+    - when: always
+      steps: [voicemail: clinic]
+
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+voicemail:
+  clinic: {max: 120s, email: clinic@example.org}
+schemes:
+  main:
+    - when: always
+      steps: [voicemail: clinic]
+
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+"""#
+    case .faxToNobody:
+#"""
+# CW123 · fax-to-nobody
+
+A scheme receives faxes, but there is no section `fax` that says where they go, and no notification of faxes. They
+arrive and nobody gets them.
+
+## По-русски
+
+**Факсы никому не отправляются**
+
+Схема принимает факсы, но раздела `fax` с адресом нет, и уведомлений о факсах тоже. Факс придёт, а получить его некому.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schemes:
+  main:
+    - when: always
+      steps:
+        - fax: receive  # CW123
+
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+fax: {email: fax@example.org}
+schemes:
+  main:
+    - when: always
+      steps:
+        - fax: receive
+
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+"""#
+    case .notificationNeverSent:
+#"""
+# CW124 · notification-never-sent
+
+A notification of something that cannot happen here: of messages where no call comes to a box, of faxes where no scheme
+receives them, of callbacks that no group offers, of recordings where nothing is recorded. Whoever set it up waits for
+news that never comes.
+
+## По-русски
+
+**Уведомление не придёт никогда**
+
+Уведомление о том, чего здесь не бывает: о сообщениях, хотя звонки не попадают в ящик; о факсах, хотя их не принимает ни
+одна схема; об обратных звонках, которых не предлагает ни одна группа; о записях, хотя ничего не записывается. Ждать его
+бесполезно.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+schemes:
+  main:
+    - when: always
+      steps: [forward: anna]
+notifications:
+  - on: voicemail  # CW124
+    email: office@example.org
+
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+schemes:
+  main:
+    - when: always
+      steps: [forward: anna]
+notifications:
+  - on: missed
+    email: office@example.org
+
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+"""#
+    case .notificationTwice:
+#"""
+# CW125 · notification-twice
+
+The recipient is told of the same event in the same way by an earlier notification, of these calls or of all. Nothing
+comes twice, so the second one does nothing; perhaps another event or another person was meant.
+
+## По-русски
+
+**Получатель уже получает такое уведомление**
+
+Этому получателю о том же событии тем же способом сообщает более раннее уведомление. Дважды ничего не приходит, поэтому
+второе ничего не меняет; возможно, имелось в виду другое событие или другой человек.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+notifications:
+  - {on: missed, email: office@example.org}
+  - on: missed
+    email: office@example.org  # CW125
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+notifications:
+  - {on: missed, email: office@example.org}
+  - on: voicemail
+    email: office@example.org
+```
+"""#
+    case .blacklistCovered:
+#"""
+# CW126 · blacklist-covered
+
+The callers of this entry are refused already: it stands in the list twice, or another entry means all numbers that
+begin in the same way. Perhaps one of the two was meant otherwise.
+
+## По-русски
+
+**Эти номера уже в чёрном списке**
+
+Этих звонящих уже отклоняет другая запись: номер указан дважды или попадает под начало номера, записанное рядом.
+Возможно, в одной из записей опечатка.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+blacklist:
+  - +7800555*
+  - +7 800 555-11-22  # CW126
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+blacklist:
+  - +7800555*
+  - +7 800 556-11-22
+```
+"""#
+    case .extBeginning:
+#"""
+# CW127 · ext-beginning
+
+An extension begins with another whole one. On telephones that dial digit by digit, whoever hesitates behind the shorter
+one is connected with the wrong colleague. Give all extensions the same length.
+
+## По-русски
+
+**Номер начинается с другого номера**
+
+Один внутренний номер начинается с другого. На телефонах, которые набирают по одной цифре, стоит помедлить — и ответит
+не тот коллега. Сделайте все внутренние номера одной длины.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 2011, devices: [desk]}  # CW127
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 211, devices: [desk]}
+```
+"""#
+    case .rightGrantedAndDenied:
+#"""
+# CW128 · right-granted-and-denied
+
+The same right stands under `grant` and under `deny`. One of the two is a leftover, and what holds in the cabinet is
+anybody's guess.
+
+## По-русски
+
+**Право и выдано, и отозвано**
+
+Одно и то же право стоит и в `grant`, и в `deny`. Одна из записей лишняя, и какая подействует, неизвестно.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    grant: [listen]
+    deny: [listen]  # CW128
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    grant: [listen]
+    deny: [export-history]
+```
+"""#
+    case .sipAccountTwice:
+#"""
+# CW129 · sip-account-twice
+
+Two employees have the same SIP account. It is the account of one telephone: calls for one of them ring at the other.
+
+## По-русски
+
+**Одна учётная запись SIP у двоих**
+
+Одна учётная запись SIP указана у двух сотрудников. Это один телефон: звонки одному будут приходить другому.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk], sip-accounts: [desk.one]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk], sip-accounts: [desk.one]}  # CW129
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk], sip-accounts: [desk.one]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk], sip-accounts: [desk.two]}
+```
+"""#
+    case .blockedEmployee:
+#"""
+# CW130 · blocked-employee
+
+A step, a rule or a number sends calls to an employee whose account is blocked (`active: no`), or he is to make calls
+himself. Blocked employees never ring: such a call goes on at once as if nobody had answered. As a member of a group
+somebody blocked does no harm.
+
+## По-русски
+
+**Сотрудник заблокирован**
+
+Шаг, правило или номер направляет звонки сотруднику, чья учётная запись заблокирована (`active: no`), или он сам должен
+звонить. Телефоны у него не звонят: звонок сразу идёт дальше, будто никто не ответил. В составе группы заблокированный
+не мешает.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk], active: no}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+schemes:
+  main:
+    - when: always
+      steps:
+        - forward: anna  # CW130
+        - forward: bella
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+schemes:
+  main:
+    - when: always
+      steps:
+        - forward: anna
+        - forward: bella
+```
+"""#
+    case .listedTwice:
+#"""
+# CW131 · listed-twice
+
+The same person, number, group or right stands twice in one list. That changes nothing; perhaps another one was meant.
+
+## По-русски
+
+**В списке дважды одно и то же**
+
+Один и тот же человек, номер, группа или право указаны в списке дважды. Это ничего не меняет; возможно, имелось в виду
+другое.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+campaigns:
+  - {name: Reminders, from: 2026-04-01, to: 2026-04-30, operators: [anna, anna]}  # CW131
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+campaigns:
+  - {name: Reminders, from: 2026-04-01, to: 2026-04-30, operators: [anna, bella]}
+```
+"""#
+    case .keepWithoutCloud:
+#"""
+# CW132 · keep-without-cloud
+
+`keep` says how long recordings stay in the cloud, but with `storage: email` they never come there: they are mailed, and
+that is all. With `storage: cloud` and an `email` they are kept and mailed.
+
+## По-русски
+
+**Записи нигде не хранятся**
+
+`keep` — это срок хранения в облаке, а при `storage: email` записи туда не попадают: они только уходят по почте. Если
+нужно и то и другое, напишите `storage: cloud` и укажите `email`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+recording:
+  calls: all
+  storage: email
+  email: records@example.org
+  keep: 90 days  # CW132
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+recording:
+  calls: all
+  storage: cloud
+  email: records@example.org
+  keep: 90 days
 ```
 """#
     case .complexScheme:
@@ -3179,6 +3857,925 @@ employees:
     no-answer: {after: 20s, voicemail: clinic}
 ```
 """#
+    case .ownNumberLoop:
+#"""
+# CW219 · own-number-loop
+
+A telephone of an employee, or the outside number of a group, is a number of the company itself. A call that is sent
+there leaves the PBX, comes in again as a new call and goes the same way once more, until all lines are taken. Name the
+telephone that shall ring, or forward to the employee or the group.
+
+## По-русски
+
+**Звонок возвращается на свой же номер**
+
+Телефон сотрудника или внешний номер группы — это номер самой компании. Звонок уйдёт из АТС, вернётся как новый и снова
+пойдёт по тому же пути, пока не займёт все линии. Укажите телефон, который должен зазвонить, или переадресуйте на
+сотрудника или группу.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+voicemail:
+  clinic: {email: clinic@example.org}
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer:
+      external: +7 495 120-30-10  # CW219
+      voicemail: clinic
+schemes:
+  main:
+    - when: always
+      steps: [forward: reception]
+
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+voicemail:
+  clinic: {email: clinic@example.org}
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer:
+      external: +7 916 123-45-01
+      voicemail: clinic
+schemes:
+  main:
+    - when: always
+      steps: [forward: reception]
+
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+"""#
+    case .externalOwnDevice:
+#"""
+# CW220 · external-own-device
+
+When nobody in the group answers, an outside number is rung for another 30 s, but it is the telephone of a member who
+has just let it ring. Name the number of somebody else, or let callers leave a message at once.
+
+## По-русски
+
+**Этот телефон уже звонил**
+
+Когда в группе никто не ответил, ещё 30 секунд звонит внешний номер, но это телефон участника той же группы, который
+только что не ответил. Укажите чей-нибудь ещё номер или сразу предложите оставить сообщение.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+voicemail:
+  clinic: {email: clinic@example.org}
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk, mobile: +7 916 123-45-01]
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer:
+      external: +7 916 123-45-01  # CW220
+      voicemail: clinic
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+voicemail:
+  clinic: {email: clinic@example.org}
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk, mobile: +7 916 123-45-01]
+groups:
+  reception:
+    name: Reception
+    members: [anna]
+    no-answer:
+      external: +7 916 123-45-02
+      voicemail: clinic
+```
+"""#
+    case .deviceTwice:
+#"""
+# CW221 · device-twice
+
+One telephone is rung twice at once: it is two devices of one employee, or a device of two members of a group in which
+all ring together. The second call meets the first and finds the telephone busy.
+
+## По-русски
+
+**Один телефон звонит дважды**
+
+На один телефон звонок идёт дважды сразу: номер указан у сотрудника как два устройства или принадлежит двум участникам
+группы, где звонят все сразу. Второй звонок застанет телефон занятым — первым.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices:
+      - mobile: +7 916 123-45-01
+      - landline: +7 916 123-45-01  # CW221
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices:
+      - mobile: +7 916 123-45-01
+      - landline: +7 495 120-30-11
+```
+"""#
+    case .faxWindow:
+#"""
+# CW222 · fax-window
+
+The calling tone of a fax machine lasts half a second and comes every three and a half seconds (ITU-T T.30). In a window
+of less than 4 s it can happen to be silent, and the fax goes on to a person. The usual window is 5 s.
+
+## По-русски
+
+**Сигнал факса можно не услышать**
+
+Факс подаёт сигнал полсекунды и повторяет его каждые три с половиной секунды (МСЭ-T T.30). За время короче 4 секунд он
+может как раз молчать, и факс попадёт к человеку. Обычно слушают 5 секунд.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+schemes:
+  main:
+    - when: always
+      steps:
+        - fax: detect  # CW222
+          window: 2s
+        - forward: anna
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+schemes:
+  main:
+    - when: always
+      steps:
+        - fax: detect
+          window: 5s
+        - forward: anna
+```
+"""#
+    case .greetingTooLong:
+#"""
+# CW223 · greeting-too-long
+
+Greetings and fax detection keep callers listening for more than 20 s before any telephone rings. From the twentieth
+second callers tend to hang up. Shorten the greeting, or let it be the `ringback` of the number: then it plays while the
+telephones ring and delays nothing.
+
+## По-русски
+
+**Слишком долгое приветствие**
+
+Приветствия и ожидание факса занимают больше 20 секунд, прежде чем зазвонит хоть один телефон. С двадцатой секунды
+клиенты кладут трубку. Сократите приветствие или сделайте его `ringback` номера: тогда оно звучит, пока звонят телефоны,
+и ничего не задерживает.
+
+## Fails
+
+```yaml audio/welcome.wav=25s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+schemes:
+  main:
+    - when: always
+      steps:
+        - greeting: welcome  # CW223
+        - forward: anna
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+schemes:
+  main:
+    - when: always
+      steps:
+        - greeting: welcome
+        - forward: anna
+```
+"""#
+    case .emptyScheme:
+#"""
+# CW224 · empty-scheme
+
+The scheme has no rows, so no row fits and every call is released. Add at least one row with its steps.
+
+## По-русски
+
+**В схеме нет строк**
+
+В схеме нет ни одной строки, поэтому любой звонок сбрасывается. Добавьте хотя бы одну строку с шагами.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schemes:
+  main: []  # CW224
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schemes:
+  main:
+    - when: always
+      steps: [hangup]
+```
+"""#
+    case .emptyRow:
+#"""
+# CW225 · empty-row
+
+The row is chosen, but it has no steps: the caller is released at once without a word. If that is what you want, say so
+with the step `hangup`.
+
+## По-русски
+
+**В строке нет шагов**
+
+Строка срабатывает, но шагов в ней нет: звонок сразу сбрасывается. Если так и задумано, напишите шаг `hangup`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schemes:
+  main:
+    - when: always  # CW225
+      steps: []
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schemes:
+  main:
+    - when: always
+      steps: [hangup]
+```
+"""#
+    case .nobodyRings:
+#"""
+# CW226 · nobody-rings
+
+All members of the group are blocked (`active: no`) or have no device, so that callers leave it at once and nobody ever
+hears of them. Add somebody who takes calls.
+
+## По-русски
+
+**В группе некому ответить**
+
+Все участники группы заблокированы (`active: no`) или без устройств: звонок сразу уходит дальше, и никто о нём не
+узнает. Добавьте того, кто принимает звонки.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk], active: no}
+groups:
+  reception:
+    name: Reception
+    members: [anna]  # CW226
+    no-answer: continue
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk], active: no}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    no-answer: continue
+```
+"""#
+    case .nothingRingsAtFirst:
+#"""
+# CW227 · nothing-rings-at-first
+
+Every device begins to ring with a delay, so that for the first seconds nothing rings at all and the caller waits for
+nothing. A delay lets one telephone ring after another; at least one of them should ring at once. Looked at are groups
+in which all ring together, and employees who are in no group.
+
+## По-русски
+
+**Сначала не звонит ничего**
+
+Все устройства включаются с задержкой, поэтому первые секунды не звонит ничего, а звонящий ждёт зря. Задержка нужна,
+чтобы один телефон зазвонил позже другого; хотя бы один должен звонить сразу. Проверяются группы, где звонят все сразу,
+и сотрудники, которые не состоят в группах.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices:
+      - mobile: +7 916 123-45-01
+        delay: 10s  # CW227
+numbers:
+  +7 495 120-30-10: {forward: anna}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices:
+      - desk
+      - mobile: +7 916 123-45-01
+        delay: 10s
+numbers:
+  +7 495 120-30-10: {forward: anna}
+```
+"""#
+    case .callbackNeverAsked:
+#"""
+# CW228 · callback-never-asked
+
+The group says how callers are called back, but it does not offer it: nobody can ask for a callback. Offer it to
+impatient callers, or remove `callback`.
+
+## По-русски
+
+**Обратный звонок не предлагается**
+
+У группы указано, как перезванивать, но она этого не предлагает: попросить об обратном звонке нельзя. Добавьте его в
+предложение (`impatient`) или удалите `callback`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    callback: {attempts: 5}  # CW228
+    no-answer: continue
+```
+
+## Passes
+
+```yaml audio/sorry.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  sorry: audio/sorry.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    impatient: {prompt: sorry, offer: {1: callback}}
+    callback: {attempts: 5}
+    no-answer: continue
+```
+"""#
+    case .pauseNeverUsed:
+#"""
+# CW229 · pause-never-used
+
+`pause` is the time from a failed attempt to the next one, but there is only one attempt. Probably more attempts were
+meant.
+
+## По-русски
+
+**Пауза не понадобится**
+
+`pause` — время от неудачной попытки до следующей, а попытка только одна. Скорее всего, попыток должно быть больше.
+
+## Fails
+
+```yaml audio/sorry.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  sorry: audio/sorry.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    impatient: {prompt: sorry, offer: {1: callback}}
+    callback:
+      attempts: 1
+      pause: 300s  # CW229
+    no-answer: continue
+```
+
+## Passes
+
+```yaml audio/sorry.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  sorry: audio/sorry.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    impatient: {prompt: sorry, offer: {1: callback}}
+    callback:
+      attempts: 3
+      pause: 300s
+    no-answer: continue
+```
+"""#
+    case .offerOfNothing:
+#"""
+# CW230 · offer-of-nothing
+
+The only thing that impatient callers are offered is to stay, and whoever presses nothing stays anyway. Offer a callback
+or a voicemail box too, or remove the offer.
+
+## По-русски
+
+**Предложение ничего не предлагает**
+
+Нетерпеливым клиентам предлагается только ждать, а кто ничего не нажмёт, ждёт и так. Предложите ещё обратный звонок или
+ящик голосовой почты либо удалите предложение.
+
+## Fails
+
+```yaml audio/sorry.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  sorry: audio/sorry.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    impatient:
+      prompt: sorry
+      offer:
+        1: stay  # CW230
+    no-answer: continue
+```
+
+## Passes
+
+```yaml audio/sorry.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  sorry: audio/sorry.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    impatient:
+      prompt: sorry
+      offer:
+        1: stay
+        2: callback
+    no-answer: continue
+```
+"""#
+    case .turnWithoutEffect:
+#"""
+# CW231 · turn-without-effect
+
+`turn` is how long a member rings before the next one, but in this group all ring at once, which is what `ring` is if
+nothing is said. Probably `ring: sequential`, `cumulative` or `even` was meant.
+
+## По-русски
+
+**Очереди нет: звонят все сразу**
+
+`turn` — сколько звонит один участник, прежде чем зазвонит следующий, а в этой группе звонят все сразу (так бывает, если
+`ring` не указан). Скорее всего, имелось в виду `ring: sequential`, `cumulative` или `even`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    turn: 15s  # CW231
+    no-answer: continue
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    ring: sequential
+    turn: 15s
+    no-answer: continue
+```
+"""#
+    case .turnOutlastsWait:
+#"""
+# CW232 · turn-outlasts-wait
+
+With `ring: even` members ring one after the other, but the turn of the first takes as long as callers wait at all. So
+each caller meets one member only, and when he does not answer the others are not tried.
+
+## По-русски
+
+**Следующий участник не успеет зазвонить**
+
+При `ring: even` участники звонят по одному, но очередь первого длится не меньше, чем ждёт звонящий. Каждому звонящему
+достаётся один участник, и если он не ответит, остальные не зазвонят.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    ring: even
+    turn: 40s  # CW232
+    wait: 30s
+    no-answer: continue
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    ring: even
+    turn: 15s
+    wait: 30s
+    no-answer: continue
+```
+"""#
+    case .afterWithoutEffect:
+#"""
+# CW233 · after-without-effect
+
+`after` belongs to the `no-answer` of an employee: for so long his telephones ring. All other actions take place at
+once. For a group write the time as its `wait`.
+
+## По-русски
+
+**Время здесь ничего не меняет**
+
+`after` относится к `no-answer` сотрудника: столько звонят его телефоны. Все остальные действия выполняются сразу. Для
+группы укажите это время как `wait`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    no-answer:
+      after: 40s  # CW233
+      voicemail: clinic
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+voicemail:
+  clinic: {email: clinic@example.org}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    wait: 40s
+    no-answer:
+      voicemail: clinic
+```
+"""#
+    case .messageLength:
+#"""
+# CW234 · message-length
+
+The box keeps messages of at least `min`, but ends them at `max`, which is shorter: every message is thrown away. A box
+keeps messages from 3 s on if nothing is said, and ends them at 180 s.
+
+## По-русски
+
+**Ни одно сообщение не сохранится**
+
+Ящик хранит сообщения не короче `min`, но обрывает их на `max`, который меньше: пропадёт любое сообщение. Если ничего не
+указано, хранятся сообщения от 3 секунд, а предел — 180 секунд.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+voicemail:
+  clinic:
+    min: 30s  # CW234
+    max: 20s
+    email: clinic@example.org
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+voicemail:
+  clinic:
+    min: 3s
+    max: 20s
+    email: clinic@example.org
+```
+"""#
+    case .deputyAway:
+#"""
+# CW235 · deputy-away
+
+Calls go to a deputy during an absence, but on some of these days he is away himself and has not said what shall become
+of his calls. The scheme goes on then as if nobody had answered. Name somebody who is there, or add `then` to the
+deputy's own absence.
+
+## По-русски
+
+**Заместитель тоже отсутствует**
+
+На время отсутствия звонки идут заместителю, но в часть этих дней его самого нет, и что делать с его звонками, не
+указано. Схема пойдёт дальше, будто никто не ответил. Укажите того, кто на месте, или добавьте `then` в отсутствие
+заместителя.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    absences:
+      - from: 2026-08-03
+        to: 2026-08-14
+        then: forward bella  # CW235
+  bella:
+    name: Bella Gromova
+    devices: [desk]
+    absences: [{from: 2026-08-10, to: 2026-08-12}]
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    absences:
+      - from: 2026-08-03
+        to: 2026-08-14
+        then: forward bella
+  bella:
+    name: Bella Gromova
+    devices: [desk]
+    absences: [{from: 2026-08-17, to: 2026-08-19}]
+```
+"""#
+    case .hoursWithoutEffect:
+#"""
+# CW236 · hours-without-effect
+
+The `hours` of a number speak of the schedule `company`, and of nothing else: they matter only where a row of its scheme
+asks for it. This scheme does not, so that the number is open or closed as the rows say, whatever `hours` says.
+
+## По-русски
+
+**Часы номера ни на что не влияют**
+
+`hours` номера относится только к расписанию `company` и действует там, где строка схемы его спрашивает. В этой схеме
+такой строки нет, поэтому номер открыт и закрыт так, как указано в строках, что бы ни стояло в `hours`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+schedules:
+  company: Mon-Fri 09:00-18:00
+schemes:
+  main:
+    - when: always
+      steps: [forward: anna]
+numbers:
+  +7 495 120-30-10:
+    scheme: main
+    hours: company  # CW236
+  +7 495 120-30-11: {forward: bella}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+schedules:
+  company: Mon-Fri 09:00-18:00
+schemes:
+  main:
+    - when: company
+      steps: [forward: anna]
+    - when: otherwise
+      steps: [hangup]
+numbers:
+  +7 495 120-30-10:
+    scheme: main
+    hours: company
+  +7 495 120-30-11: {forward: bella}
+```
+"""#
     case .emptyInterval:
 #"""
 # CW301 · empty-interval
@@ -3520,6 +5117,452 @@ calls:
       outcome: no-answer
 ```
 """#
+    case .neverOpen:
+#"""
+# CW309 · never-open
+
+The hours have no open minute, on no day of the week and by no exception. Rows that ask for such a schedule are never
+chosen, and an employee with such hours never rings. Who takes no calls at all has `active: no` or `devices: []`.
+
+## По-русски
+
+**Часы, которые не наступают**
+
+В этих часах нет ни одной открытой минуты: ни по дням недели, ни по исключениям. Строка с таким расписанием не сработает
+никогда, а у сотрудника с такими часами не зазвонит телефон. Кто совсем не принимает звонков, тому напишите `active: no`
+или `devices: []`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  night:  # CW309
+    weekly: closed
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  night:
+    weekly: Mon-Fri 18:00-09:00
+```
+"""#
+    case .longPast:
+#"""
+# CW310 · long-past
+
+An exception, an absence, a campaign or a planned call was over more than a year before the check. Either the year is
+wrong, or the entry is a leftover that makes the file longer than it need be. What was over for less time is left alone,
+for the calls of those days may still be looked at.
+
+Today is the present, unless you say otherwise: `callwright check --at 2026-06-09`. On this page it is that day.
+
+## По-русски
+
+**Это давно прошло**
+
+Исключение, отсутствие, кампания или запланированный звонок закончились больше чем за год до проверки. Либо в годе
+ошибка, либо запись осталась с прошлых лет и только удлиняет файл. То, что закончилось недавно, программа не трогает:
+звонки тех дней ещё могут разбирать.
+
+Сегодняшний день можно задать: `callwright check --at 2026-06-09`. На этой странице он такой.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly: Mon-Fri 09:00-18:00
+    exceptions:
+      2019-06-12: closed  # CW310
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly: Mon-Fri 09:00-18:00
+    exceptions:
+      2026-06-12: closed
+```
+"""#
+    case .exceptionWithoutEffect:
+#"""
+# CW311 · exception-without-effect
+
+On these dates the exception gives the hours that hold anyway: a day is closed that is closed every week, or open as
+always. Mostly the date or the year is wrong, and the day that was meant stays as it is.
+
+## По-русски
+
+**Исключение ничего не меняет**
+
+В эти даты исключение задаёт те же часы, что и обычно: закрыт день, который и так закрыт, или открыт в обычное время.
+Чаще всего в дате или годе ошибка, и нужный день остаётся без исключения.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly: Mon-Fri 09:00-18:00
+    exceptions:
+      2026-06-13: closed  # CW311
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company:
+    weekly: Mon-Fri 09:00-18:00
+    exceptions:
+      2026-06-12: closed
+```
+"""#
+    case .rowNeverChosen:
+#"""
+# CW312 · row-never-chosen
+
+The first row whose hours hold is chosen. Whenever this one would hold, a row above it does already: one that holds at
+all times, one with the same schedule, or some that together are open whenever this one is. What stands in it never
+happens.
+
+## По-русски
+
+**Строка никогда не сработает**
+
+Срабатывает первая строка, чьи часы подходят. Когда подходит эта, всегда уже подходит строка выше: она действует всегда,
+у неё то же расписание или строки выше вместе открыты всё её время. То, что написано в этой строке, не произойдёт.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+schedules:
+  company: Mon-Fri 09:00-18:00
+  lunch: Mon-Fri 13:00-14:00
+schemes:
+  main:
+    - when: company
+      steps: [forward: anna]
+    - when: lunch  # CW312
+      steps: [forward: bella]
+    - when: otherwise
+      steps: [hangup]
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+
+schedules:
+  company: Mon-Fri 09:00-18:00
+  lunch: Mon-Fri 13:00-14:00
+schemes:
+  main:
+    - when: lunch
+      steps: [forward: bella]
+    - when: company
+      steps: [forward: anna]
+    - when: otherwise
+      steps: [hangup]
+```
+"""#
+    case .allAbsent:
+#"""
+# CW313 · all-absent
+
+On some days all members of the group are away, while calls still come to it: nothing rings, and callers are handed on
+at once as if nobody had answered. Groups of one are left alone, and so are days on which no row and no number sends
+calls there.
+
+## По-русски
+
+**В группе не остаётся никого**
+
+В некоторые дни отсутствуют все участники группы, а звонки в неё идут: не звонит ничего, и звонящий сразу уходит дальше,
+будто никто не ответил. Группы из одного человека не проверяются, как и дни, когда в группу не ведёт ни одна строка и ни
+один номер.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    absences: [{from: 2026-08-03, to: 2026-08-14}]
+  bella:
+    name: Bella Gromova
+    devices: [desk]
+    absences: [{from: 2026-08-10, to: 2026-08-12}]
+groups:
+  reception:  # CW313
+    name: Reception
+    members: [anna, bella]
+    no-answer: continue
+numbers:
+  +7 495 120-30-10: {forward: reception}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    absences: [{from: 2026-08-03, to: 2026-08-14}]
+  bella:
+    name: Bella Gromova
+    devices: [desk]
+    absences: [{from: 2026-08-17, to: 2026-08-19}]
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    no-answer: continue
+numbers:
+  +7 495 120-30-10: {forward: reception}
+```
+"""#
+    case .overlappingAbsences:
+#"""
+# CW314 · overlapping-absences
+
+Two absences of one employee have days in common. On those days the one that is written first counts, with its
+announcement and its `then`, and the other does not. Separate the dates. Some days of a long absence may well be written
+before it, so that another action holds on them.
+
+## По-русски
+
+**Два отсутствия пересекаются**
+
+У двух отсутствий одного сотрудника есть общие дни. В эти дни действует записанное первым, со своим объявлением и
+`then`, а второе — нет. Разведите даты. Часть дней долгого отсутствия можно записать перед ним, чтобы в эти дни
+действовало другое правило.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    absences:
+      - {from: 2026-08-03, to: 2026-08-14}
+      - {from: 2026-08-14, to: 2026-08-20}  # CW314
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    absences:
+      - {from: 2026-08-03, to: 2026-08-14}
+      - {from: 2026-08-15, to: 2026-08-20}
+```
+"""#
+    case .repeatedLocalTime:
+#"""
+# CW315 · repeated-local-time
+
+In the night in which the clocks are put back an hour comes twice, and this time lies in it. The first is meant. If that
+is so, say it with the offset from UTC, such as `2026-10-25 02:30:00 +02:00`; the second has the smaller one.
+
+## По-русски
+
+**Время, которое наступает дважды**
+
+В ночь, когда стрелки переводят назад, один час наступает дважды, и это время попадает в него. Имеется в виду первое.
+Если так и задумано, укажите смещение от UTC, например `2026-10-25 02:30:00 +02:00`; у второго оно меньше.
+
+## Fails
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Budapest
+employees:
+  bella: {name: Gyarmati Bella, extension: 202, devices: [desk]}
+numbers:
+  +36 1 555-10-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+calls:
+  - name: a call in the night of the change
+    at: 2026-10-25 02:30:00  # CW315
+    from: +36 30 555-12-34
+    to: +36 1 555-10-10
+    expect:
+      outcome: no-answer
+```
+
+## Passes
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Budapest
+employees:
+  bella: {name: Gyarmati Bella, extension: 202, devices: [desk]}
+numbers:
+  +36 1 555-10-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+calls:
+  - name: a call in the night of the change
+    at: 2026-10-25 02:30:00 +02:00
+    from: +36 30 555-12-34
+    to: +36 1 555-10-10
+    expect:
+      outcome: no-answer
+```
+"""#
+    case .plannedCallWhileAway:
+#"""
+# CW316 · planned-call-while-away
+
+A call is planned for a day on which the employee who shall make it is away. The customer waits in vain: choose another
+day or somebody else.
+
+## По-русски
+
+**Звонить некому: сотрудник отсутствует**
+
+Звонок запланирован на день, когда сотрудника нет. Клиент будет ждать зря: выберите другой день или поручите звонок
+другому.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    absences: [{from: 2026-08-03, to: 2026-08-14}]
+planned-calls:
+  - at: 2026-08-10 11:00  # CW316
+    employee: anna
+    to: +7 916 123-45-01
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna:
+    name: Anna Belova
+    devices: [desk]
+    absences: [{from: 2026-08-03, to: 2026-08-14}]
+planned-calls:
+  - at: 2026-08-17 11:00
+    employee: anna
+    to: +7 916 123-45-01
+```
+"""#
+    case .campaignOrder:
+#"""
+# CW317 · campaign-order
+
+A campaign ends before it begins: the two dates were exchanged, or the year is wrong. Both days belong to it.
+
+## По-русски
+
+**Кампания заканчивается раньше, чем начинается**
+
+Кампания заканчивается раньше, чем начинается: даты перепутаны или ошибка в годе. Оба дня входят в кампанию.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+campaigns:
+  - name: Reminders
+    from: 2026-04-30
+    to: 2026-04-01  # CW317
+    operators: [anna]
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+campaigns:
+  - name: Reminders
+    from: 2026-04-30
+    to: 2026-05-31
+    operators: [anna]
+```
+"""#
     case .audioMissing:
 #"""
 # CW401 · audio-missing
@@ -3692,6 +5735,279 @@ pbx: example
 timezone: Europe/Moscow
 audio:
   welcome: {file: audio/welcome.wav, say: Welcome to the clinic.}
+```
+"""#
+    case .ringbackNeverPlayed:
+#"""
+# CW406 · ringback-never-played
+
+`ringback` is heard instead of the ringing tone while telephones ring, but in the scheme of this number nothing ever
+rings. What every caller shall hear is a step `greeting`.
+
+## По-русски
+
+**Звук вместо гудка не прозвучит**
+
+`ringback` звучит вместо гудка, пока звонят телефоны, а в схеме этого номера никому не звонят. То, что должен услышать
+каждый звонящий, ставится шагом `greeting`.
+
+## Fails
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+voicemail:
+  clinic: {email: clinic@example.org}
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+schemes:
+  main:
+    - when: always
+      steps:
+        - voicemail: clinic
+numbers:
+  +7 495 120-30-10:
+    scheme: main
+    ringback: welcome  # CW406
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+voicemail:
+  clinic: {email: clinic@example.org}
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+schemes:
+  main:
+    - when: always
+      steps:
+        - forward: anna
+        - voicemail: clinic
+numbers:
+  +7 495 120-30-10:
+    scheme: main
+    ringback: welcome
+```
+"""#
+    case .queueAudioNeverPlayed:
+#"""
+# CW407 · queue-audio-never-played
+
+`queue-audio` is what callers hear who wait because all members are busy. With `queue: off` nobody waits: such callers
+are handed on at once, and the audio is never heard.
+
+## По-русски
+
+**Мелодию ожидания никто не услышит**
+
+`queue-audio` слышат те, кто ждёт, пока все заняты. При `queue: off` не ждёт никто: такой звонок сразу идёт дальше, и
+мелодия не прозвучит.
+
+## Fails
+
+```yaml audio/sorry.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  sorry: audio/sorry.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    queue: off
+    queue-audio: sorry  # CW407
+    no-answer: continue
+```
+
+## Passes
+
+```yaml audio/sorry.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  sorry: audio/sorry.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    queue: on
+    queue-audio: sorry
+    no-answer: continue
+```
+"""#
+    case .promptCutOff:
+#"""
+# CW408 · prompt-cut-off
+
+The prompt of the offer is longer than what is left of the group's `wait`. Callers do not hear it to its end, and the
+choices that come last never: when the wait is over the group hands them on. Make the offer earlier, let the group wait
+longer, or shorten the prompt.
+
+## По-русски
+
+**Предложение обрывается на полуслове**
+
+Запись предложения длиннее, чем остаётся ждать в группе (`wait`). До конца её не дослушать, а варианты, названные
+последними, не прозвучат: время выйдет, и звонок пойдёт дальше. Предложите раньше, увеличьте ожидание или сократите
+запись.
+
+## Fails
+
+```yaml audio/sorry.wav=12s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  sorry: audio/sorry.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    wait: 30s
+    impatient:
+      after: 20s
+      prompt: sorry  # CW408
+      offer: {1: callback, 2: stay}
+    no-answer: continue
+```
+
+## Passes
+
+```yaml audio/sorry.wav=12s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  sorry: audio/sorry.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+groups:
+  reception:
+    name: Reception
+    members: [anna, bella]
+    wait: 30s
+    impatient:
+      after: 15s
+      prompt: sorry
+      offer: {1: callback, 2: stay}
+    no-answer: continue
+```
+"""#
+    case .sameAudioTwice:
+#"""
+# CW409 · same-audio-twice
+
+Two audio items say different words, but name the same file: callers hear one of the two texts in both places. Probably
+a line was copied and the file name left as it was.
+
+## По-русски
+
+**Одна запись для двух текстов**
+
+У двух звуков разные тексты, а файл один: в обоих местах прозвучит одно и то же. Скорее всего, строку скопировали, а имя
+файла не поменяли.
+
+## Fails
+
+```yaml audio/closed.wav=6s audio/holiday.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  closed:
+    file: audio/closed.wav
+    say: We are closed now.
+  holiday:
+    file: audio/closed.wav  # CW409
+    say: We are closed for the holidays.
+```
+
+## Passes
+
+```yaml audio/closed.wav=6s audio/holiday.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  closed:
+    file: audio/closed.wav
+    say: We are closed now.
+  holiday:
+    file: audio/holiday.wav
+    say: We are closed for the holidays.
+```
+"""#
+    case .greetingTwice:
+#"""
+# CW410 · greeting-twice
+
+The same audio plays twice, one right behind the other. Probably another one was meant, or the step was copied.
+
+## По-русски
+
+**Одно и то же звучит два раза подряд**
+
+Один и тот же звук звучит два раза подряд. Скорее всего, имелся в виду другой звук или шаг скопировали по ошибке.
+
+## Fails
+
+```yaml audio/welcome.wav=6s audio/hours.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+  hours: audio/hours.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+schemes:
+  main:
+    - when: always
+      steps:
+        - greeting: welcome
+        - greeting: welcome  # CW410
+        - forward: anna
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s audio/hours.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+  hours: audio/hours.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+schemes:
+  main:
+    - when: always
+      steps:
+        - greeting: welcome
+        - greeting: hours
+        - forward: anna
 ```
 """#
     case .badAct:

@@ -65,7 +65,7 @@ struct WalkedTest {
   /// `instant` as calls files write it: in the account's zone, with an offset where the clock shows the time twice.
   private static func moment(_ instant: Instant, in zone: Zone) -> String {
     let clock = zone.civil(at: instant)
-    let isPlain = Moment(clock).resolved(in: zone).instant == instant
+    let isPlain = Moment(clock).resolved(in: zone) == .once(instant)
     return "\(Moment(clock, offset: isPlain ? nil : zone.offset(at: instant)))"
   }
 

@@ -6,6 +6,7 @@ extension ResolvedAccount {
 
   /// Returns a diagnostic for each scheme whose rows can all fail to hold, so that calls are released (D-06).
   func schemesWithoutOtherwise() -> [Diagnostic] {
+    let isAlwaysOpen = schemesWithCompanyAlwaysOpen()
     // Many schemes of one company ask the same schedules.
     var gaps: [[Int]: Gap?] = [:]
     return schemes.indices.compactMap { (position) in
@@ -18,7 +19,7 @@ extension ResolvedAccount {
       for row in rows {
         if case .schedule(let schedule) = row.condition, seen.insert(schedule).inserted { asked.append(schedule) }
       }
-      if isCompanyAlwaysOpen(for: position), asked.contains(where: { written.schedules[$0].name.value == "company" }) {
+      if isAlwaysOpen[position], asked.contains(where: { written.schedules[$0].name.value == "company" }) {
         return nil
       }
       let gap = gaps[asked] ?? gap(between: asked)
@@ -27,15 +28,16 @@ extension ResolvedAccount {
     }
   }
 
-  /// Whether all numbers that use the scheme at `position`, and there are some, count the company as always open (D-03).
-  private func isCompanyAlwaysOpen(for position: Int) -> Bool {
-    var isUsed = false
+  /// Of each scheme, whether all numbers that use it, and there are some, count the company as always open (D-03).
+  func schemesWithCompanyAlwaysOpen() -> [Bool] {
+    var isUsed = Array(repeating: false, count: schemes.count)
+    var isAlwaysOpen = Array(repeating: true, count: schemes.count)
     for (line, number) in numbers.enumerated() {
-      guard case .scheme(position) = number.entry else { continue }
-      guard written.numbers[line].hours?.value == .always else { return false }
-      isUsed = true
+      guard case .scheme(let position) = number.entry, schemes.indices.contains(position) else { continue }
+      isUsed[position] = true
+      if written.numbers[line].hours?.value != .always { isAlwaysOpen[position] = false }
     }
-    return isUsed
+    return zip(isUsed, isAlwaysOpen).map { (isUsed, isAlwaysOpen) in isUsed && isAlwaysOpen }
   }
 
   /// A moment at which none of `schedules` is open.

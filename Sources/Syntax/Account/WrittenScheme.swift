@@ -98,6 +98,7 @@ extension Reader {
     }
     var scheme = WrittenScheme(name: name, rows: [])
     guard expect(.sequence, node, Phrase(en: "scheme", ru: "схема")) else { return scheme }
+    if tree.count(of: node) == 0 { complain(.emptyScheme(name)) }
     items(of: node, Phrase(en: "scheme", ru: "схема")) { (reader, item) in
       if let row = reader.row(item) { scheme.rows.append(row) }
     }
@@ -116,6 +117,9 @@ extension Reader {
         case .when: row.when = reader.string(value, Phrase(en: "when", ru: "when"))
         case .steps:
           hasSteps = true
+          if reader.tree.kind(of: value) == .sequence, reader.tree.count(of: value) == 0 {
+            reader.complain(.emptyRow(at: row.when?.range ?? reader.tree.range(of: value)))
+          }
           reader.items(of: value, Phrase(en: "steps", ru: "шаги")) { (reader, item) in
             if let step = reader.step(item) { row.steps.append(step) }
           }
@@ -234,6 +238,28 @@ extension Diagnostic {
       help: Phrase(
         en: "begin the row with 'when: NAME OF A SCHEDULE', 'when: always' or 'when: otherwise'",
         ru: "начните строку с «when: ИМЯ РАСПИСАНИЯ», «when: always» или «when: otherwise»"))
+  }
+
+  fileprivate static func emptyScheme(_ name: Written<String>) -> Diagnostic {
+    .init(
+      .emptyScheme,
+      Phrase(
+        en: "the scheme '\(name.value)' has no rows: it releases every call",
+        ru: "в схеме «\(name.value)» нет строк: она сбрасывает любой звонок"),
+      at: name.range,
+      help: Phrase(
+        en: "add a row: '- when: always' with its 'steps'", ru: "добавьте строку: «- when: always» и её «steps»"))
+  }
+
+  fileprivate static func emptyRow(at range: SourceRange) -> Diagnostic {
+    .init(
+      .emptyRow,
+      Phrase(
+        en: "nothing happens in this row: calls are released",
+        ru: "в этой строке ничего не происходит: звонок сбрасывается"), at: range,
+      help: Phrase(
+        en: "add steps; if the calls shall be released, say so with the step 'hangup'",
+        ru: "добавьте шаги; если звонок нужно сбросить, напишите шаг «hangup»"))
   }
 
   fileprivate static func badStep(_ scalar: ScalarText) -> Diagnostic {

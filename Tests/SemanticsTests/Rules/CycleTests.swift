@@ -297,7 +297,7 @@ import Testing
           devices: [desk]
           absences:
             - {from: 2026-08-01, to: 2026-08-31, then: drop}
-            - {from: 2026-08-01, to: 2026-08-10, then: forward vera}
+            - {from: 2026-08-01, to: 2026-08-10, then: forward vera}  # CW314
         vera:
           name: vera
           extension: 202

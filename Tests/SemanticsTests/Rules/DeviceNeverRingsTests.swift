@@ -166,7 +166,7 @@ import Testing
           name: shop
           members: [vera, anna]
           ring: even
-          turn: 50s
+          turn: 50s  # CW232
           wait: 30s
           no-answer: continue
       """),
@@ -287,7 +287,7 @@ import Testing
             steps:
               - forward: vera
                 wait: 10s
-          - when: otherwise
+          - when: otherwise  # CW312
             steps:
               - forward: vera
                 wait: 21s

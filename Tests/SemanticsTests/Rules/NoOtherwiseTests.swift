@@ -338,21 +338,6 @@ import Testing
       """
       schedules:
         company: Mon-Fri 09:00-18:00
-        night: Mon-Fri 18:00-09:00
-        weekend: Sat 09:00-24:00; Sun 00:00-24:00; Mon 00:00-09:00
-        day: 10:00-22:00
-        dark: 22:00-10:00
-        whole: 00:00-24:00
-        feast:
-          weekly: 10:00-22:00
-          exceptions: {2026-11-04: closed}
-        long:
-          weekly: 10:00-22:00
-          exceptions: {2026-12-31: 10:00-24:00}
-        yearly:
-          weekly: 10:00-22:00
-          exceptions: {01-01..01-08: closed}
-        omsk: {timezone: Asia/Omsk, weekly: 22:00-10:00}
       schemes:
         main:
           - when: company
@@ -365,21 +350,6 @@ import Testing
       """
       schedules:
         company: Mon-Fri 09:00-18:00
-        night: Mon-Fri 18:00-09:00
-        weekend: Sat 09:00-24:00; Sun 00:00-24:00; Mon 00:00-09:00
-        day: 10:00-22:00
-        dark: 22:00-10:00
-        whole: 00:00-24:00
-        feast:
-          weekly: 10:00-22:00
-          exceptions: {2026-11-04: closed}
-        long:
-          weekly: 10:00-22:00
-          exceptions: {2026-12-31: 10:00-24:00}
-        yearly:
-          weekly: 10:00-22:00
-          exceptions: {01-01..01-08: closed}
-        omsk: {timezone: Asia/Omsk, weekly: 22:00-10:00}
       schemes:
         main:  # CW207
           - when: company
@@ -394,26 +364,12 @@ import Testing
       schedules:
         company: Mon-Fri 09:00-18:00
         night: Mon-Fri 18:00-09:00
-        weekend: Sat 09:00-24:00; Sun 00:00-24:00; Mon 00:00-09:00
-        day: 10:00-22:00
-        dark: 22:00-10:00
-        whole: 00:00-24:00
-        feast:
-          weekly: 10:00-22:00
-          exceptions: {2026-11-04: closed}
-        long:
-          weekly: 10:00-22:00
-          exceptions: {2026-12-31: 10:00-24:00}
-        yearly:
-          weekly: 10:00-22:00
-          exceptions: {01-01..01-08: closed}
-        omsk: {timezone: Asia/Omsk, weekly: 22:00-10:00}
       schemes:
         main:  # CW207
           - when: night
             steps: [hangup]
       numbers:
-        +7 495 000-00-01: {scheme: main, hours: always}
+        +7 495 000-00-01: {scheme: main, hours: always}  # CW236
       """),
     RuleCase(
       "a row whose schedule is unknown is one report",

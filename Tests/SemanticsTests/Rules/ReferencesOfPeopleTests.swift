@@ -89,7 +89,7 @@ import Testing
       """
       employees:
         a: {name: A, devices: [{landline: +7 343 200-44-55}]}
-      voicemail: {box: {}}
+      voicemail: {box: {}}  # CW122
       groups:
         g: {name: G, members: [a], no-answer: {external: +7 922 000-11-22, voicemail: box}}
       numbers:
@@ -98,9 +98,9 @@ import Testing
         - +7 343 200-44-55  # CW117
         - +7922*  # CW117
         - +7495120*  # CW117
-        - +7 495 120-30-11
+        - +7 495 120-30-11  # CW126
         - anonymous
-        - +749512031*
+        - +749512031*  # CW126
       """),
     RuleCase(
       "an auto-secretary without status",

@@ -84,7 +84,7 @@ import Testing
               - voicemail: box
               - hangup  # CW203
               - hangup
-          - when: otherwise
+          - when: otherwise  # CW312
             steps:
               - hangup
               - hangup  # CW203
@@ -336,7 +336,7 @@ import Testing
         main:
           - when: always
             steps:
-              - forward: anna
+              - forward: anna  # CW130
               - hangup
       """),
     RuleCase(

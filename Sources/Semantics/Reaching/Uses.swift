@@ -1,0 +1,153 @@
+internal import Diagnostics
+internal import Syntax
+
+/// What of an account is spoken of by other parts of it: by position, and which things steps do at all.
+struct Uses {
+
+  /// Whether each schedule, audio item, box, group and scheme is named somewhere.
+  private(set) var schedules: [Bool]
+
+  /// The audio items, likewise.
+  private(set) var audio: [Bool]
+
+  /// The boxes, likewise.
+  private(set) var boxes: [Bool]
+
+  /// The groups, likewise.
+  private(set) var groups: [Bool]
+
+  /// The schemes, likewise.
+  private(set) var schemes: [Bool]
+
+  /// Where the first step is that takes faxes.
+  private(set) var fax: SourceRange?
+
+  /// Whether callers can ask some group to be called back.
+  private(set) var offersCallback = false
+
+  /// The uses within `account`.
+  init(_ account: ResolvedAccount) {
+    let written = account.written
+    schedules = Array(repeating: false, count: written.schedules.count)
+    audio = Array(repeating: false, count: written.audio.count)
+    boxes = Array(repeating: false, count: account.boxes.count)
+    groups = Array(repeating: false, count: account.groups.count)
+    schemes = Array(repeating: false, count: account.schemes.count)
+    addEntries(of: account)
+    addSchemes(of: account)
+    for employee in account.employees { add(employee) }
+    for group in account.groups {
+      add(group.noAnswer)
+      add(audio: group.queueAudio)
+      add(audio: group.prompt)
+      for (_, choice) in group.offer {
+        switch choice {
+        case .callback: offersCallback = true
+        case .voicemail(let box): boxes[box] = true
+        case .stay: break
+        }
+      }
+    }
+    for box in account.boxes { add(audio: box.greeting) }
+    for entry in account.blacklist { add(audio: entry.announcement) }
+    addAftermath(of: account)
+  }
+
+  private mutating func addEntries(of account: ResolvedAccount) {
+    // Opening hours are spoken of by whoever says that a number follows them, or does not.
+    var isCompanyAsked = false
+    for (position, number) in account.numbers.enumerated() {
+      switch number.entry {
+      case .scheme(let scheme): if schemes.indices.contains(scheme) { schemes[scheme] = true }
+      case .forward(let target):
+        add(target)
+        isCompanyAsked = true
+      }
+      if account.written.numbers[position].hours != nil { isCompanyAsked = true }
+      add(audio: number.ringback)
+    }
+    if isCompanyAsked, let company = account.companySchedule { schedules[company] = true }
+  }
+
+  private mutating func addSchemes(of account: ResolvedAccount) {
+    for scheme in account.schemes {
+      for row in scheme.rows {
+        if case .schedule(let schedule) = row.condition { schedules[schedule] = true }
+        for step in row.steps {
+          switch step.kind {
+          case .greeting(let item): audio[item] = true
+          case .forward(let target, _): add(target)
+          case .voicemail(let box): boxes[box] = true
+          case .faxDetect, .faxReceive: fax = fax ?? step.range
+          case .hangup: break
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func addAftermath(of account: ResolvedAccount) {
+    var names: Set<String> = []
+    for (position, notification) in account.notifications.enumerated() {
+      for group in notification.groups { groups[group] = true }
+      if case .schedule(let schedule)? = notification.hours { schedules[schedule] = true }
+      let card = account.written.notifications[position]
+      for name in [card.email, card.sms, card.push] {
+        if let name { names.insert(name.value) }
+      }
+    }
+    for group in account.recording?.groups ?? [] { groups[group] = true }
+    if let announcement = account.written.recording?.announcement,
+      let item = account.written.audio.firstIndex(where: { (item) in item.name.value == announcement.value })
+    {
+      audio[item] = true
+    }
+    guard !names.isEmpty else { return }
+    for (position, group) in account.written.groups.enumerated() where names.contains(group.name.value) {
+      groups[position] = true
+    }
+  }
+
+  private mutating func add(_ employee: ResolvedEmployee) {
+    if case .schedule(let schedule)? = employee.hours { schedules[schedule] = true }
+    add(employee.noAnswer)
+    add(employee.busy)
+    add(employee.offHours)
+    for rule in employee.autoSecretary { add(rule.action) }
+    for absence in employee.absences {
+      add(absence.then)
+      add(audio: absence.announcement)
+    }
+  }
+
+  private mutating func add(_ action: ResolvedAction?) {
+    switch action?.kind {
+    case .forward(let target): add(target)
+    case .voicemail(let box), .external(_, let box): boxes[box] = true
+    case .drop, .continue, nil: break
+    }
+  }
+
+  private mutating func add(_ target: Target) {
+    if case .group(let group) = target { groups[group] = true }
+  }
+
+  private mutating func add(audio item: Int?) {
+    if let item { audio[item] = true }
+  }
+
+}
+
+extension ResolvedAccount {
+
+  /// The position of the schedule of the opening hours, of which a number's `hours` speaks.
+  var companySchedule: Int? {
+    written.schedules.firstIndex { (schedule) in schedule.name.value == "company" }
+  }
+
+  /// Whether anybody outside can call: an account without numbers is a part of another or an example.
+  var hasNumbers: Bool {
+    !numbers.isEmpty || written.employees.contains { (card) in !card.directNumbers.isEmpty }
+  }
+
+}

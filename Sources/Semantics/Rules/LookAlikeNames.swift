@@ -1,0 +1,110 @@
+internal import Diagnostics
+internal import Syntax
+
+extension ResolvedAccount {
+
+  /// Returns a diagnostic for each name in which letters of two alphabets stand in one word though they look alike, and
+  /// for each that looks like another name of its name space.
+  func namesThatDeceive() -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for space in [
+      written.schedules.map(\.name), written.audio.map(\.name),
+      written.employees.map(\.name) + written.groups.map(\.name), written.boxes.map(\.name),
+      written.schemes.map(\.name),
+    ] {
+      let foreign = space.filter { (name) in !name.value.isASCII }
+      guard !foreign.isEmpty else { continue }
+      for name in foreign where name.value.mixesAlphabets { findings.append(.mixedAlphabets(name)) }
+      findings += Self.twins(in: space, foreign)
+    }
+    return findings
+  }
+
+  /// A diagnostic for each name of `space` that looks like an earlier one, where one of the two is in `foreign`.
+  private static func twins(in space: [Written<String>], _ foreign: [Written<String>]) -> [Diagnostic] {
+    let latin = Set(foreign.compactMap { (name) in name.value.inLatinLetters })
+    guard !latin.isEmpty else { return [] }
+    var first: [String: Written<String>] = [:]
+    return space.compactMap { (name) in
+      guard let shape = name.value.isASCII ? name.value : name.value.inLatinLetters, latin.contains(shape) else {
+        return nil
+      }
+      guard let twin = first[shape] else {
+        first[shape] = name
+        return nil
+      }
+      return twin.value == name.value ? nil : .lookAlikeNames(name, twin: twin)
+    }
+  }
+
+}
+
+extension String {
+
+  /// Whether all characters are of ASCII.
+  fileprivate var isASCII: Bool { utf8.allSatisfy { (byte) in byte < 0x80 } }
+
+  /// The text with Latin letters for the Cyrillic ones that look like them; nil where a character has no such likeness.
+  fileprivate var inLatinLetters: String? {
+    var text = ""
+    for scalar in unicodeScalars {
+      guard let latin = scalar.value < 0x80 ? scalar : scalar.latinTwin else { return nil }
+      text.unicodeScalars.append(latin)
+    }
+    return text
+  }
+
+  /// Whether a word in it has Latin and Cyrillic letters, all of one kind of which look like letters of the other.
+  fileprivate var mixesAlphabets: Bool {
+    split { (letter) in letter == "-" || letter == "_" || letter.isNumber }.contains { (word) in
+      let cyrillic = word.unicodeScalars.filter { (scalar) in ("\u{400}"..."\u{4FF}").contains(scalar) }
+      let latin = word.unicodeScalars.filter { (scalar) in scalar.value < 0x80 }
+      guard !cyrillic.isEmpty, !latin.isEmpty else { return false }
+      return cyrillic.allSatisfy { (scalar) in scalar.latinTwin != nil }
+        || latin.allSatisfy { (scalar) in Unicode.Scalar.lettersWithTwins.contains(scalar) }
+    }
+  }
+
+}
+
+extension Unicode.Scalar {
+
+  /// Cyrillic letters and the Latin ones that look like them.
+  private static let twins: [Unicode.Scalar: Unicode.Scalar] = [
+    "а": "a", "с": "c", "е": "e", "о": "o", "р": "p", "х": "x", "у": "y", "і": "i", "ѕ": "s", "ј": "j",
+    "А": "A", "В": "B", "С": "C", "Е": "E", "Н": "H", "К": "K", "М": "M", "О": "O", "Р": "P", "Т": "T", "Х": "X",
+    "І": "I", "Ѕ": "S", "Ј": "J",
+  ]
+
+  /// The Latin letters that look like Cyrillic ones.
+  fileprivate static let lettersWithTwins = Set(twins.values)
+
+  /// The Latin letter that this Cyrillic one looks like.
+  fileprivate var latinTwin: Unicode.Scalar? { Self.twins[self] }
+
+}
+
+extension Diagnostic {
+
+  fileprivate static func mixedAlphabets(_ name: Written<String>) -> Diagnostic {
+    .init(
+      .mixedAlphabets,
+      Phrase(
+        en: "'\(name.value)' has Latin and Cyrillic letters in one word",
+        ru: "в слове «\(name.value)» есть и русские, и латинские буквы"), at: name.range,
+      help: Phrase(
+        en: "some of them look the same: type the name again with one keyboard layout",
+        ru: "некоторые из них выглядят одинаково: наберите имя заново в одной раскладке"))
+  }
+
+  fileprivate static func lookAlikeNames(_ name: Written<String>, twin: Written<String>) -> Diagnostic {
+    .init(
+      .lookAlikeNames,
+      Phrase(
+        en: "two different names look the same: '\(name.value)', once in Latin and once in Cyrillic letters",
+        ru: "два разных имени выглядят одинаково: «\(name.value)» латинскими и русскими буквами"), at: name.range,
+      help: Phrase(en: "give one of them another name", ru: "дайте одному из них другое имя"),
+      notes: [Note(Phrase(en: "the other one is here", ru: "второе имя здесь"), at: twin.range)])
+  }
+
+}

@@ -1,0 +1,89 @@
+internal import Diagnostics
+internal import Syntax
+
+extension ResolvedAccount {
+
+  /// Returns a diagnostic for each `hours` and each `ringback` of a number that its scheme never comes to.
+  func numberSettingsWithoutEffect() -> [Diagnostic] {
+    guard written.numbers.contains(where: { (number) in number.hours != nil || number.ringback != nil }) else {
+      return []
+    }
+    let company = companySchedule
+    let traits = schemes.enumerated().map { (position, scheme) in
+      SchemeTraits(scheme, isWhole: isWhole(position), company: company)
+    }
+    var findings: [Diagnostic] = []
+    for (position, number) in numbers.enumerated() {
+      guard case .scheme(let scheme) = number.entry, schemes.indices.contains(scheme), traits[scheme].isWhole else {
+        continue
+      }
+      let (card, traits, name) = (written.numbers[position], traits[scheme], written.schemes[scheme].name)
+      if let hours = card.hours, !traits.asksCompany, hours.value == .company || traits.asksOther {
+        findings.append(.hoursWithoutEffect(hours, scheme: name))
+      }
+      if let ringback = card.ringback, !traits.forwards {
+        findings.append(.ringbackNeverPlayed(ringback, scheme: name))
+      }
+    }
+    return findings
+  }
+
+  /// Whether every row and every step of the scheme at `position` could be read and bound.
+  func isWhole(_ position: Int) -> Bool {
+    let (rows, bound) = (written.schemes[position].rows, schemes[position].rows)
+    return !rows.isEmpty && rows.count == bound.count
+      && zip(rows, bound).allSatisfy { (row, bound) in row.steps.count == bound.steps.count && !row.steps.isEmpty }
+  }
+
+}
+
+/// What a number's settings depend on.
+private struct SchemeTraits {
+
+  let isWhole: Bool
+  var asksCompany = false
+  var asksOther = false
+  var forwards = false
+
+  init(_ scheme: ResolvedScheme, isWhole: Bool, company: Int?) {
+    self.isWhole = isWhole
+    for row in scheme.rows {
+      if case .schedule(let schedule) = row.condition {
+        if schedule == company { asksCompany = true } else { asksOther = true }
+      }
+      for step in row.steps {
+        if case .forward = step.kind { forwards = true }
+      }
+    }
+  }
+
+}
+
+extension Diagnostic {
+
+  fileprivate static func hoursWithoutEffect(_ hours: Written<LineHours>, scheme: Written<String>) -> Diagnostic {
+    .init(
+      .hoursWithoutEffect,
+      Phrase(
+        en: "'hours: \(hours.value.rawValue)' has no effect: no row of '\(scheme.value)' asks for 'company'",
+        ru: "«hours: \(hours.value.rawValue)» ничего не меняет: в схеме «\(scheme.value)» нет строки «when: company»"),
+      at: hours.range,
+      help: Phrase(
+        en: "let a row of the scheme be 'when: company', or remove 'hours'",
+        ru: "добавьте в схему строку «when: company» или удалите «hours»"),
+      notes: [Note(Phrase(en: "the scheme is here", ru: "схема здесь"), at: scheme.range)])
+  }
+
+  fileprivate static func ringbackNeverPlayed(_ ringback: Written<String>, scheme: Written<String>) -> Diagnostic {
+    .init(
+      .ringbackNeverPlayed,
+      Phrase(
+        en: "'\(ringback.value)' is never heard: nothing rings in '\(scheme.value)'",
+        ru: "«\(ringback.value)» никто не услышит: в схеме «\(scheme.value)» никому не звонят"), at: ringback.range,
+      help: Phrase(
+        en: "it plays while telephones ring: add a step 'forward', or play it as a step 'greeting'",
+        ru: "он звучит, пока звонят телефоны: добавьте шаг «forward» или поставьте звук шагом «greeting»"),
+      notes: [Note(Phrase(en: "the scheme is here", ru: "схема здесь"), at: scheme.range)])
+  }
+
+}
