@@ -19,6 +19,12 @@ struct InitTests {
     let test = try Program.run("test", in: place)
     #expect(test.code == 0, "\(test.output)")
     #expect(test.output.contains(" passed\n"))
+    #expect(try Program.run("fmt", "--check", in: place).code == 0)
+    for (name, document) in [("callwright.schema.json", "account"), ("calls.schema.json", "calls")] {
+      let file = document == "account" ? "account.yaml" : "calls.yaml"
+      #expect(try folder.text("new/place/\(file)").hasPrefix("# yaml-language-server: $schema=\(name)\n"))
+      #expect(try folder.text("new/place/\(name)") == Program.run("schema", document).output)
+    }
     let readme = try folder.text("new/place/README.md")
     #expect(readme.contains(language == "ru" ? "После каждого изменения" : "After each change"))
   }

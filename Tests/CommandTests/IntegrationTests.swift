@@ -190,7 +190,7 @@ struct IntegrationTests {
       let words = try #require(hook["entry"]).split(separator: " ").map(String.init)
       #expect(words.first == "callwright")
       let files = try Regex(try #require(hook["files"]))
-      for file in ["account.yaml", "calls.yml", "audio/приветствие.wav"] { #expect(file.firstMatch(of: files) != nil) }
+      for file in ["account.yaml", "папка/calls.yml"] { #expect(file.firstMatch(of: files) != nil) }
       #expect("README.md".firstMatch(of: files) == nil)
       let folder = try Folder()
       #expect(try Program.run("init", in: folder.url).code == 0)

@@ -102,14 +102,14 @@ struct UsageTests {
     let isRussian = language == "ru" || !arguments.filter { (word) in word.hasPrefix("--lang") }.isEmpty
     #expect(run.output.contains(isRussian ? "Писать" : "Write"))
     for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
-    for command in ["init", "check", "explain", "simulate", "test", "compile"] {
+    for command in ["init", "check", "fmt", "explain", "simulate", "test", "compile", "schema"] {
       #expect(run.output.contains("\n  \(command) "))
     }
   }
 
   @Test(
     "the help of a command is within 80 columns",
-    arguments: ["init", "check", "explain", "simulate", "test", "compile"])
+    arguments: ["init", "check", "fmt", "explain", "simulate", "test", "compile", "schema"])
   func help(_ command: String) throws {
     for arguments in [[command, "--help"], ["help", command]] {
       let run = try Program.run(Program.folder.appending(path: "callwright"), arguments, variables: ["COLUMNS": "80"])

@@ -21,12 +21,14 @@ extension NewProject {
 
         - `account.yaml` says who works here, when we are open, what callers hear, who rings and for how long.
         - `calls.yaml` holds calls as we imagine them, and what must become of them.
-        \(files(.en))
+        \(files(.en))- `*.schema.json` tell editors what may stand in the files; `callwright schema` prints them anew.
+
         After each change:
 
         ```console
         $ callwright check .                      # is anything wrong?
         $ callwright test .                       # do all calls end as they must?
+        $ callwright fmt .                        # lay the files out in one way
         $ callwright simulate account.yaml        # walk one call through, second by second
         ```
 
@@ -38,12 +40,14 @@ extension NewProject {
 
         - `account.yaml` — кто здесь работает, когда мы открыты, что слышат звонящие, кому и сколько звонить.
         - `calls.yaml` — звонки, какими мы их себе представляем, и что из них должно получиться.
-        \(files(.ru))
+        \(files(.ru))- `*.schema.json` подсказывают редактору, что может стоять в файлах; их печатает `callwright schema`.
+
         После каждого изменения:
 
         ```console
         $ callwright check .                      # нет ли ошибок?
         $ callwright test .                       # все ли звонки кончаются как надо?
+        $ callwright fmt .                        # оформить файлы одинаково
         $ callwright simulate account.yaml        # пройти один звонок по секундам
         ```
 

@@ -1,6 +1,7 @@
 internal import Audio
 public import Diagnostics
 internal import Glibc
+internal import Syntax
 
 /// A project that somebody begins: an account that works, its calls, its sounds, and what they need around them.
 public struct NewProject: Sendable {
@@ -24,12 +25,15 @@ public struct NewProject: Sendable {
 
   /// The project that `template` describes in `language`, to be checked by `service`.
   public init(_ template: Template, in language: Language, checkedBy service: Service) {
+    func text(_ phrase: Phrase, _ schema: String) -> [UInt8] {
+      Array("# yaml-language-server: $schema=\(schema)\n\(phrase[language])".utf8)
+    }
     var files = [
       File(
-        path: "account.yaml", bytes: Array(template.account[language].utf8),
+        path: "account.yaml", bytes: text(template.account, Self.accountSchema),
         purpose: Phrase(en: "who answers when, and what callers hear", ru: "кто и когда отвечает, что слышат звонящие")),
       File(
-        path: "calls.yaml", bytes: Array(template.calls[language].utf8),
+        path: "calls.yaml", bytes: text(template.calls, Self.callsSchema),
         purpose: Phrase(en: "calls, and what must become of them", ru: "звонки и что из них должно получиться")),
     ]
     for (name, seconds) in template.sounds {
@@ -37,6 +41,12 @@ public struct NewProject: Sendable {
         File(
           path: "audio/\(name).wav", bytes: Self.silence(seconds: seconds),
           purpose: Phrase(en: "silence of \(seconds)s, to be recorded", ru: "тишина, \(seconds)s: запишите своё")))
+    }
+    for (name, document) in [(Self.accountSchema, LanguageSchema.Document.account), (Self.callsSchema, .calls)] {
+      files.append(
+        File(
+          path: name, bytes: SchemaReport.json(LanguageSchema(of: document)),
+          purpose: Phrase(en: "by which editors complete and check", ru: "подсказки и проверка в редакторе")))
     }
     files.append(
       File(
@@ -50,6 +60,10 @@ public struct NewProject: Sendable {
     }
     self.files = files
   }
+
+  /// The files by which editors know the language.
+  private static let accountSchema = "callwright.schema.json"
+  private static let callsSchema = "calls.schema.json"
 
   /// A WAV file of silence.
   private static func silence(seconds: Int) -> [UInt8] {
