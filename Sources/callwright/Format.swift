@@ -11,7 +11,9 @@ struct Format: ParsableCommand {
     abstract: "Lays accounts and calls files out in the same way; only white space changes.",
     discussion: "grammar/LAYOUT.md says what the layout is.")
 
-  @Argument(help: "Files or folders; - reads standard input and writes standard output (default: the present folder).")
+  @Argument(
+    help: "Files or folders; - reads standard input and writes standard output (default: the present folder).",
+    completion: .file())
   var paths: [String] = []
 
   @Flag(help: "Write nothing; list the files that would change, and exit with 1 if there are any.")
@@ -27,7 +29,10 @@ struct Format: ParsableCommand {
 
   func validate() throws {
     if paths.contains("-"), paths.count > 1 {
-      throw ValidationError("Standard input (-) goes alone; name no other files beside it.")
+      throw ValidationError(
+        Phrase(
+          en: "standard input (-) goes alone; name no other files beside it",
+          ru: "стандартный ввод (-) указывают один, без других файлов"))
     }
   }
 

@@ -15,7 +15,7 @@ struct Schema: ParsableCommand {
   @Argument(help: "What the schema is of: account, part (of an account) or calls.")
   var document: LanguageSchema.Document = .account
 
-  @Option(help: "Let references name only what this account has.")
+  @Option(help: "Let references name only what this account has.", completion: .file())
   var account: String?
 
   @OptionGroup var look: LookOptions

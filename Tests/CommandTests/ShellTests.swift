@@ -15,6 +15,7 @@ struct ShellTests {
     let cases = [
       ("ch", "check"), ("check --fo", "--format"), ("check --format js", "json"), ("explain CW208", "CW208"),
       ("explain device-never-r", "device-never-rings"), ("init --template cl", "clinic"), ("check acc", "account.yaml"),
+      ("fmt acc", "account.yaml"), ("simulate acc", "account.yaml"), ("schema --account acc", "account.yaml"),
     ]
     for (line, word) in cases {
       let script = """

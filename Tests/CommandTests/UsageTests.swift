@@ -23,6 +23,7 @@ struct UsageTests {
   }
 
   private static let mistakes = [
+    Mistake("fmt - a.yaml", "standard input (-) goes alone", "стандартный ввод (-) указывают один"),
     Mistake("check --report xml:a .", "'xml:a' is no report", "«xml:a» — не отчёт"),
     Mistake(
       "chek .", "there is no command 'chek'; did you mean 'check'?",
@@ -72,7 +73,7 @@ struct UsageTests {
       #expect(run.errors.contains(isRussian ? "\nподробнее: callwright " : "\nmore: callwright "), "\(run.errors)")
       #expect(!run.errors.contains("\u{1E}"))
       // Only what is wrong with the command itself is told by the list of commands.
-      let isCommand = ["check", "test", "compile", "simulate", "explain"].contains(mistake.arguments[0])
+      let isCommand = ["check", "fmt", "test", "compile", "simulate", "explain"].contains(mistake.arguments[0])
       #expect(
         run.errors.hasSuffix(isCommand ? ": callwright \(mistake.arguments[0]) --help\n" : ": callwright --help\n"))
     }
