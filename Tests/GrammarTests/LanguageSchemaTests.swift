@@ -114,11 +114,13 @@ struct LanguageSchemaTests {
     for rule in Rule.allCases {
       for file in try RulePage(of: rule).passes.files { all += cases(file.bytes, "\(rule.code) \(file.name)") }
     }
-    // Behind the first example the README has files of CI services.
-    for (path, count) in [("README.md", 1), ("grammar/LANGUAGE.md", Int.max)] {
-      for fence in try Project.text(path).components(separatedBy: "\n```yaml\n").dropFirst().prefix(count) {
-        all += cases(Array((fence.components(separatedBy: "\n```").first ?? "").utf8), path)
+    for path in ["README.md", "grammar/LANGUAGE.md"] {
+      for fence in try LayoutExampleTests.fences(path) { all += cases(Array(fence.utf8), path) }
+    }
+    for template in Template.allCases {
+      let files = NewProject(template, in: .ru, checkedBy: .none).files.filter { (file) in file.path.hasSuffix(".yaml")
       }
+      for file in files where !file.path.hasPrefix(".") { all += cases(file.bytes, "\(template) \(file.path)") }
     }
     all += cases(Array(Everything.text.utf8), "everything")
     #expect(all.count > 400)

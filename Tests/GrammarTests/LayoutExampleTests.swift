@@ -1,4 +1,5 @@
 import Diagnostics
+import Driver
 import Foundation
 import Syntax
 import Testing
@@ -6,10 +7,15 @@ import Testing
 /// What the project itself shows, in canonical layout.
 @Suite struct LayoutExampleTests {
 
-  /// The fences of `text` that are YAML.
-  private static func fences(_ text: String) -> [String] {
-    text.components(separatedBy: "\n```yaml\n").dropFirst().map { (rest) in
-      (rest.components(separatedBy: "\n```").first ?? "") + "\n"
+  /// The fences of the document at `path` that are YAML and read without a complaint; others are of other programs.
+  static func fences(_ path: String) throws -> [String] {
+    try Project.text(path).components(separatedBy: "\n```yaml\n").dropFirst().compactMap { (rest) in
+      let fence = (rest.components(separatedBy: "\n```").first ?? "") + "\n"
+      let tree = YAMLTree.read(SourceFile(id: FileID(0), path: path, bytes: Array(fence.utf8))).tree
+      let faults =
+        FileKind.of(tree) == .calls
+        ? WrittenCallsFile.read(tree).1 : WrittenAccount.read(tree, isPart: true).diagnostics
+      return faults.isEmpty ? fence : nil
     }
   }
 
@@ -33,11 +39,20 @@ import Testing
     "every example of the manual is in canonical layout",
     arguments: ["README.md", "grammar/LANGUAGE.md", "grammar/LAYOUT.md"])
   func manual(_ path: String) throws {
-    let fences = Self.fences(try Project.text(path))
+    let fences = try Self.fences(path)
     #expect(!fences.isEmpty)
     for fence in fences {
       #expect(laidOut(Array(fence.utf8)).map { String(decoding: $0, as: UTF8.self) } == fence, "\(path)")
     }
+  }
+
+  @Test("what a new project begins with is in canonical layout", arguments: Template.allCases, Language.allCases)
+  func beginnings(_ template: Template, _ language: Language) {
+    let files = NewProject(template, in: language, checkedBy: .none).files.filter { (file) in
+      FileKind.of(YAMLTree.read(SourceFile(id: FileID(0), path: file.path, bytes: file.bytes)).tree) != .neither
+    }
+    #expect(!files.isEmpty)
+    for file in files { #expect(laidOut(file.bytes) == file.bytes, "\(file.path)") }
   }
 
   @Test("the examples of a rule find the same in canonical layout", arguments: Rule.allCases)
