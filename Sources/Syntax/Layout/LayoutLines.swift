@@ -51,10 +51,14 @@ struct LayoutLines {
   /// Puts `tokens` of `file` into lines.
   init(_ tokens: [LayoutToken], of file: SourceFile) {
     self.file = file
+    // The piece that is no comment at or behind each piece, found once for all.
+    var next = 0
     for (position, token) in tokens.enumerated() {
+      next = max(next, position)
+      while next < tokens.count, tokens[next].kind == .comment { next += 1 }
       let isFirst = lines.isEmpty || token.breaks > 0 || tokens[position - 1].kind == .block
       if isFirst {
-        begin(token, next: tokens[position...].first { (next) in next.kind != .comment }, isTop: lines.isEmpty)
+        begin(token, next: next < tokens.count ? tokens[next] : nil, isTop: lines.isEmpty)
       } else if token.kind != .comment {
         let spaces = Self.spaces(from: tokens[position - 1].kind, to: token.kind, had: token.hasSpace)
         lines[lines.count - 1].content += [UInt8](repeating: UInt8(ascii: " "), count: spaces)
