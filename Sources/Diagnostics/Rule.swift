@@ -128,6 +128,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case repeatedLocalTime = "CW315 repeated-local-time"
   case plannedCallWhileAway = "CW316 planned-call-while-away"
   case campaignOrder = "CW317 campaign-order"
+  case reversedZone = "CW318 reversed-zone"
 
   // Sound.
   case audioMissing = "CW401 audio-missing"
@@ -172,7 +173,7 @@ public enum Rule: String, CaseIterable, Sendable {
       .turnOutlastsWait, .afterWithoutEffect, .messageLength, .deputyAway, .hoursWithoutEffect:
       .warning
     case .neverOpen, .longPast, .exceptionWithoutEffect, .rowNeverChosen, .allAbsent, .overlappingAbsences,
-      .repeatedLocalTime, .plannedCallWhileAway:
+      .repeatedLocalTime, .plannedCallWhileAway, .reversedZone:
       .warning
     case .ringbackNeverPlayed, .queueAudioNeverPlayed, .promptCutOff, .sameAudioTwice, .greetingTwice: .warning
     default: .error

@@ -1,6 +1,7 @@
 public import Diagnostics
 public import Hours
 public import Machine
+internal import Semantics
 public import Simulation
 public import Syntax
 
@@ -93,14 +94,8 @@ struct CallsBinder {
   /// The instant that `moment` means; a time that the clocks skip is moved forward, with a warning, and of a time
   /// that they show twice the first counts, with a warning too (D-05, P-25).
   mutating func instant(_ moment: Written<Moment>) -> Instant {
-    let local = moment.value.resolved(in: zone)
-    switch local {
-    case .skipped: diagnostics.append(.skippedTime(moment, zone.civil(at: local.instant)))
-    case .twice(let first, let second):
-      diagnostics.append(.repeatedTime(moment, zone.moment(at: first), zone.moment(at: second)))
-    case .once: break
-    }
-    return local.instant
+    if let finding = Diagnostic.localTime(moment, in: zone) { diagnostics.append(finding) }
+    return moment.value.resolved(in: zone).instant
   }
 
   /// Who calls.
@@ -236,28 +231,6 @@ extension Diagnostic {
       help: meant.map { (word) in Phrase(en: "did you mean '\(word)'?", ru: "возможно, имелось в виду «\(word)»?") }
         ?? Phrase(en: "there are: \(shown)", ru: "есть: \(shown)"),
       fix: meant.map { (word) in Fix(Phrase(en: "write '\(word)'", ru: "написать «\(word)»"), [Edit(range, word)]) })
-  }
-
-  /// The diagnostic of a local time that the clocks show twice, as `first` and as `second`.
-  fileprivate static func repeatedTime(_ moment: Written<Moment>, _ first: Moment, _ second: Moment) -> Diagnostic {
-    .init(
-      .repeatedLocalTime,
-      Phrase(
-        en: "the clocks are put back: \(moment.value.clock) comes twice",
-        ru: "стрелки переводят назад: \(moment.value.clock) наступает дважды"), at: moment.range,
-      help: Phrase(
-        en: "it is taken as '\(first)'; write that, or '\(second)'",
-        ru: "принято «\(first)»; напишите так или «\(second)»"))
-  }
-
-  /// The diagnostic of a local time that the clocks skip.
-  fileprivate static func skippedTime(_ moment: Written<Moment>, _ instead: CivilDateTime) -> Diagnostic {
-    .init(
-      .skippedLocalTime,
-      Phrase(
-        en: "the clocks are put forward over this time: \(moment.value.clock) does not exist",
-        ru: "стрелки переводят вперёд: времени \(moment.value.clock) не существует"), at: moment.range,
-      help: Phrase(en: "it is taken as \(instead)", ru: "принято \(instead)"))
   }
 
 }

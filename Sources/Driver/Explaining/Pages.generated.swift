@@ -5563,6 +5563,38 @@ campaigns:
     operators: [anna]
 ```
 """#
+    case .reversedZone:
+#"""
+# CW318 · reversed-zone
+
+The zones `Etc/GMT+3` and the like have their sign from old Unix systems, and it means the opposite of what people
+expect: there the clocks are three hours *behind* UTC, so that in Moscow the company would open six hours late. Such
+zones know no summer time either. Write region and city.
+
+## По-русски
+
+**Знак часового пояса перевёрнут**
+
+В именах вроде `Etc/GMT+3` знак остался от старых систем Unix и означает обратное тому, чего ждут: часы там на три часа
+*отстают* от UTC, и московская компания открывалась бы на шесть часов позже. Летнего времени в таких поясах тоже нет.
+Укажите регион и город.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Etc/GMT+3  # CW318
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+```
+"""#
     case .audioMissing:
 #"""
 # CW401 · audio-missing

@@ -55,6 +55,7 @@ extension ResolvedAccount {
     findings += overlappingAbsences()
     findings += deputiesWhoAreAway()
     findings += plannedCallsWhileAway()
+    findings += plannedTimesAndZones()
     findings += campaignsEndingBeforeTheyBegin()
     if let today { findings += thingsLongPast(today: today) }
     guard hasNumbers, isSound else { return findings }

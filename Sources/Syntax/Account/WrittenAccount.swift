@@ -184,7 +184,7 @@ extension Reader {
       }
     case .name: account.name = string(node, Phrase(en: "name", ru: "название"))
     case .timezone: account.timezone = string(node, Phrase(en: "timezone", ru: "часовой пояс"))
-    case .country: account.country = string(node, Phrase(en: "country", ru: "страна"))
+    case .country: account.country = country(node)
     case .roles:
       account.roles = word(node, as: RolePreset.self)
       account.areRolesUnknown = account.roles == nil

@@ -189,7 +189,7 @@ extension Reader {
       switch key {
       case .name: employee.fullName = reader.string(value, Phrase(en: "name", ru: "имя"))
       case .extension: employee.number = reader.string(value, Phrase(en: "extension", ru: "внутренний номер"))
-      case .login: employee.login = reader.string(value, Phrase(en: "login", ru: "логин"))
+      case .login: employee.login = reader.login(value)
       case .email: employee.email = reader.email(value)
       case .position: employee.position = reader.string(value, Phrase(en: "position", ru: "должность"))
       case .department: employee.department = reader.string(value, Phrase(en: "department", ru: "отдел"))
@@ -223,8 +223,8 @@ extension Reader {
         }
       case .sipAccounts:
         employee.sipAccounts = reader.names(value, Phrase(en: "sip-accounts", ru: "учётные записи SIP"))
-      case .grant: employee.rights = reader.names(value, Phrase(en: "grant", ru: "grant"))
-      case .deny: employee.deniedRights = reader.names(value, Phrase(en: "deny", ru: "deny"))
+      case .grant: employee.rights = reader.rights(value)
+      case .deny: employee.deniedRights = reader.rights(value)
       }
     }
     guard tree.kind(of: node) == .mapping else {

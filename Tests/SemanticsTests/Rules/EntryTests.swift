@@ -140,6 +140,46 @@ import Testing
       numbers:
         +7 495 000-00-01: {forward: a}
       """),
+    RuleCase(
+      "words that do not exist",
+      """
+      country: Russia  # CW024
+      employees:
+        a: {name: A, grant: [listen, lissen]}  # CW024
+        b: {name: B, deny: everything}  # CW024
+        c: {name: C, login: "c d"}  # CW024
+        d: {name: D, login: имя.d-1_2, grant: delete-objects}
+      """),
+    RuleCase(
+      "what the manual requires",
+      """
+      fax: {}  # CW021
+      employees:
+        a: {name: A, devices: [desk]}
+      groups:
+        g: {members: [a], no-answer: continue}  # CW021
+        h: {name: H, members: [a], no-answer: drop}  # CW024
+        i:
+          name: I
+          members: [a]
+          impatient: {after: 10s}  # CW021 # CW021
+          no-answer: continue
+      campaigns:
+        - {name: C, from: 2026-01-01, operators: [a]}  # CW021
+      planned-calls:
+        - {at: 2026-01-01 10:00, to: +79161234501}  # CW021
+      """),
+    RuleCase(
+      "hours of a notification are a pattern or a schedule",
+      """
+      schedules:
+        night: 22:00-06:00
+      notifications:
+        - {on: missed, email: a@example.org, hours: Mon-Fri 09:00-18:00}
+        - {on: missed, email: b@example.org, hours: night}
+        - {on: missed, email: c@example.org, hours: nihgt}  # CW101
+        - {on: missed, email: d@example.org, hours: closed}  # CW309
+      """),
   ]
 
 }
