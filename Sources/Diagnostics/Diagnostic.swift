@@ -16,7 +16,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// What else bears on it, each with its place if it has one.
   public let notes: [Note]
 
-  /// The one sure change that mends it.
+  /// The change that mends it, where there is one.
   public let fix: Fix?
 
   /// The mistake `rule` at `range`.
@@ -57,10 +57,45 @@ public struct Diagnostic: Hashable, Sendable {
     /// The replacements, none of which overlap.
     public let edits: [Edit]
 
+    /// How sure it is that nothing else was meant.
+    public let safety: Safety
+
     /// The change that makes `edits`.
-    public init(_ message: Phrase, _ edits: [Edit]) {
+    public init(_ message: Phrase, _ edits: [Edit], _ safety: Safety = .sure) {
       self.message = message
       self.edits = edits
+      self.safety = safety
+    }
+
+    /// The change that writes `word` at `range`.
+    public static func writing(_ word: String, at range: SourceRange, _ safety: Safety = .sure) -> Fix {
+      Fix(Phrase(en: "write '\(word)'", ru: "написать «\(word)»"), [Edit(range, word)], safety)
+    }
+
+    /// The change that writes the word that somebody meant at `range`.
+    public static func writing(_ meant: Spelling.Meant, at range: SourceRange) -> Fix {
+      writing(meant.word, at: range, meant.isSure ? .sure : .unsafe)
+    }
+
+    /// In the place of a replacement: the key with its value, or the item, goes with the line on which it stands.
+    ///
+    /// Whoever finds the mistake need not know how the text is laid out; no text can be read that has this in it.
+    public static let removal = "\u{0}"
+
+    /// The change that removes the entries at `range`, all of them in one list or block of keys.
+    public static func removing(_ range: SourceRange, _ safety: Safety = .sure) -> Fix {
+      Fix(Phrase(en: "remove it", ru: "удалить"), [Edit(range, removal)], safety)
+    }
+
+    /// How sure it is that a change is the right one.
+    public enum Safety: String, Sendable {
+
+      /// There is no other right one.
+      case sure
+
+      /// It is a plausible guess: somebody has to look at it.
+      case unsafe
+
     }
 
   }

@@ -37,6 +37,9 @@ public enum Rule: String, CaseIterable, Sendable {
   case passwordInFile = "CW031 password-in-file"
   case spaceAroundName = "CW032 space-around-name"
   case mixedAlphabets = "CW033 mixed-alphabets"
+  case unusedSuppression = "CW040 unused-suppression"
+  case expiredSuppression = "CW041 expired-suppression"
+  case badSuppression = "CW042 bad-suppression"
 
   // Names and references.
   case unknownReference = "CW101 unknown-reference"
@@ -157,10 +160,36 @@ public enum Rule: String, CaseIterable, Sendable {
   /// The name, such as `unknown-key`.
   public var name: String { String(rawValue.dropFirst(6)) }
 
+  /// Returns the rule of the code or name `word`, in upper or lower case.
+  public static func named(_ word: String) -> Rule? {
+    let word = word.lowercased()
+    return allCases.first { (rule) in rule.code.lowercased() == word || rule.name == word }
+  }
+
+  /// Whether the file cannot be read to its end where the mistake is found, or not at all.
+  public var makesUnreadable: Bool {
+    switch self {
+    case .notUTF8, .controlCharacter, .yamlSyntax, .tabIndentation, .fileTooLarge, .tooDeep, .scalarTooLong,
+      .keyTooLong, .yamlAnchor, .yamlTag, .yamlDirective, .severalDocuments, .keyNotText, .emptyFile, .missingSpace:
+      true
+    default: false
+    }
+  }
+
+  /// Whether somebody who knows better may say so: nobody can accept a file that cannot be read, and a remark that
+  /// accepts a finding is no finding to accept.
+  public var canBeAccepted: Bool {
+    switch self {
+    case .unusedSuppression, .expiredSuppression, .badSuppression, .badInclude: false
+    default: !makesUnreadable
+    }
+  }
+
   /// What becomes of an account in which the mistake is found.
   public var severity: Severity {
     switch self {
-    case .extPrefix, .sharedEmail, .blacklistedOwnNumber, .noOtherwise, .deviceNeverRings, .memberNeverReached,
+    case .unusedSuppression, .expiredSuppression, .badSuppression, .extPrefix, .sharedEmail, .blacklistedOwnNumber,
+      .noOtherwise, .deviceNeverRings, .memberNeverReached,
       .impatientNeverOffered, .noDevice, .ruleNeverApplies, .deputyCycle, .targetCycle, .skippedLocalTime,
       .notRecorded, .actNeverApplied, .logoutWhileOffline:
       .warning

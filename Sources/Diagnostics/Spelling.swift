@@ -6,21 +6,41 @@ public enum Spelling {
   /// Near enough is one mistake in a short word and at most a third of the letters in a longer one; a swap of
   /// neighbours is one mistake. Ties go to the word that stands first. Words of more than 64 letters mean nothing.
   public static func nearest(to written: String, among known: some Sequence<String>) -> String? {
+    meant(by: written, among: known)?.word
+  }
+
+  /// A known word in the place of one that is written.
+  public struct Meant: Hashable, Sendable {
+
+    /// The known word.
+    public let word: String
+
+    /// Whether it is the only one that near, and very near: one mistake in three letters, two at most.
+    public let isSure: Bool
+
+  }
+
+  /// Returns the word of `known` that is nearest to `written`, as `nearest(to:among:)` does, and how sure that is.
+  public static func meant(by written: String, among known: some Sequence<String>) -> Meant? {
     // A hostile word may be long; what is compared is not.
     guard written.utf8.count <= 64 * 4 else { return nil }
     let letters = Array(written.lowercased().unicodeScalars)
     guard !letters.isEmpty, letters.count <= 64 else { return nil }
     var rows = Rows()
-    var best: (word: String, distance: Int)?
-    for word in known {
+    var best: (word: String, distance: Int, length: Int)?
+    var isAlone = true
+    for word in known where word != best?.word {
       let count = word.unicodeScalars.count
-      let limit = min(max(1, max(letters.count, count) / 3), (best?.distance ?? .max) - 1)
+      let limit = min(max(1, max(letters.count, count) / 3), best?.distance ?? .max)
       guard abs(count - letters.count) <= limit else { continue }
       let candidate = Array(word.lowercased().unicodeScalars)
-      if let distance = rows.distance(letters, candidate, atMost: limit) { best = (word, distance) }
-      if best?.distance == 0 { break }
+      guard let distance = rows.distance(letters, candidate, atMost: limit) else { continue }
+      isAlone = distance != best?.distance
+      if isAlone { best = (word, distance, min(count, letters.count)) }
     }
-    return best?.word
+    return best.map { (word, distance, length) in
+      Meant(word: word, isSure: isAlone && distance <= min(2, length / 3))
+    }
   }
 
   /// The table in which two words are compared, of which three rows are kept.

@@ -61,7 +61,7 @@ extension Diagnostic {
   fileprivate static func unknownName(_ name: Written<String>, _ construct: Phrase, known: [String]) -> Diagnostic {
     let message = Phrase(
       en: "there is no \(construct.en) '\(name.value)'", ru: "не найдено «\(name.value)» (\(construct.ru))")
-    guard let meant = Spelling.nearest(to: name.value, among: known) else {
+    guard let meant = Spelling.meant(by: name.value, among: known) else {
       let shown = known.prefix(12).joined(separator: ", ")
       return .init(
         .unknownReference, message, at: name.range,
@@ -73,8 +73,8 @@ extension Diagnostic {
     }
     return .init(
       .unknownReference, message, at: name.range,
-      help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
-      fix: Fix(Phrase(en: "write '\(meant)'", ru: "написать «\(meant)»"), [Edit(name.range, meant)]))
+      help: Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?"),
+      fix: .writing(meant, at: name.range))
   }
 
 }

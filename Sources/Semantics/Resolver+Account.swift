@@ -192,15 +192,16 @@ extension Resolver {
 extension Diagnostic {
 
   fileprivate static func badTimezone(_ name: Written<String>, known: [String]) -> Diagnostic {
-    let meant = Spelling.nearest(to: name.value, among: known.filter { (zone) in zone.contains("/") })
+    let meant = Spelling.meant(by: name.value, among: known.filter { (zone) in zone.contains("/") })
     return .init(
       .badTimezone, Phrase(en: "'\(name.value)' is no time zone", ru: "часового пояса «\(name.value)» не существует"),
       at: name.range,
-      help: meant.map { (zone) in Phrase(en: "did you mean '\(zone)'?", ru: "возможно, имелось в виду «\(zone)»?") }
+      help: meant.map { (zone) in
+        Phrase(en: "did you mean '\(zone.word)'?", ru: "возможно, имелось в виду «\(zone.word)»?")
+      }
         ?? Phrase(
           en: "write region and city, such as Europe/Moscow", ru: "укажите регион и город, например Europe/Moscow"),
-      fix: meant.map { (zone) in Fix(Phrase(en: "write '\(zone)'", ru: "написать «\(zone)»"), [Edit(name.range, zone)])
-      })
+      fix: meant.map { (zone) in .writing(zone, at: name.range) })
   }
 
   fileprivate static func duplicateException(
@@ -210,7 +211,8 @@ extension Diagnostic {
       .duplicateException,
       Phrase(en: "two exceptions for \(exception.value.span)", ru: "два исключения на \(exception.value.span)"),
       at: exception.range, help: Phrase(en: "keep one of the two", ru: "оставьте одно из двух"),
-      notes: [Note(Phrase(en: "the first one is here", ru: "первое указано здесь"), at: first.range)])
+      notes: [Note(Phrase(en: "the first one is here", ru: "первое указано здесь"), at: first.range)],
+      fix: exception.value == first.value ? .removing(exception.range) : nil)
   }
 
   fileprivate static func overlappingException(
@@ -253,7 +255,8 @@ extension Diagnostic {
     .init(
       .duplicateId, Phrase(en: "'\(name.value)' is a member twice", ru: "«\(name.value)» указан в группе дважды"),
       at: name.range, help: Phrase(en: "remove one of the two", ru: "удалите одно из двух"),
-      notes: [Note(Phrase(en: "the first one is here", ru: "впервые указан здесь"), at: first)])
+      notes: [Note(Phrase(en: "the first one is here", ru: "впервые указан здесь"), at: first)],
+      fix: .removing(name.range))
   }
 
   fileprivate static func optionWithoutBox(at range: SourceRange) -> Diagnostic {

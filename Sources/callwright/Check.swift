@@ -20,50 +20,99 @@ struct Check: ParsableCommand {
   @Option(help: "The name under which standard input is reported.")
   var stdinFilename: String = "<stdin>"
 
-  @Option(help: "The day that is today for what is long past, as 2026-06-09 (default: the present).")
-  var at: String?
-
+  @OptionGroup var finding: FindingOptions
   @OptionGroup var reports: ReportOptions
   @OptionGroup var jobs: JobOptions
   @OptionGroup var fail: FailOptions
   @OptionGroup var look: LookOptions
 
   func validate() throws {
-    if let at, Self.day(at) == nil { throw ValidationError("--at is a day, as 2026-06-09, or a day with a time.") }
-  }
-
-  /// The day that `text` names, with or without a time.
-  private static func day(_ text: String) -> CivilDate? {
-    let scalar = ScalarText(text, at: SourceRange(FileID(0), 0, text.utf8.count))
-    return CivilDate.read(scalar) { _ in } ?? Moment.read(scalar) { _ in }?.clock.date
+    guard paths.contains("-") else { return }
+    if finding.mends && paths.count > 1 {
+      throw ValidationError(
+        Phrase(
+          en: "standard input (-) is fixed alone; name no other files beside it",
+          ru: "стандартный ввод (-) исправляется отдельно; не указывайте с ним другие файлы"))
+    }
+    if finding.watch {
+      throw ValidationError(
+        Phrase(
+          en: "--watch watches files; standard input (-) is read once",
+          ru: "--watch следит за файлами, а стандартный ввод (-) читается один раз"))
+    }
   }
 
   func run() throws {
-    let search = FileSearch(paths.isEmpty ? ["."] : paths)
+    guard finding.watch else { throw try check().code }
+    let others = [finding.baseline].compactMap { $0 }
+    try Watching(paths: paths.isEmpty ? ["."] : paths, others: others).run { try check().run.dependencies }
+  }
+
+  /// Checks once and tells what was found, or mends it.
+  private func check() throws -> (code: ExitCode, run: CheckRun) {
+    let paths = paths.isEmpty ? ["."] : paths
+    let search = FileSearch(paths)
     let orders = try reports.orders(as: CheckFormat.self, sparing: search.files)
+    var options = try finding.checkOptions(look)
+    let changes = try finding.changes(around: paths, look)
+    let known = try finding.known(look)
+    var input: [UInt8]?
+    if finding.mends, paths.contains("-") {
+      input = try Files.source("-", look).bytes
+      options.texts["-"] = input
+    }
     let found = Set(search.candidates)
-    var options = CheckOptions()
-    options.today = Self.day(at ?? Clock.present)
-    var run = CheckRun(options)
-    run.add(
-      search.files.map { (path) in
-        .init(path, shownAs: path == "-" ? stdinFilename : path, skipsOthers: found.contains(path))
-      }, jobs: jobs.count)
-    run.failures += search.failures
+    let requests = search.files.map { (path) in
+      CheckRun.Request(path, shownAs: path == "-" ? stdinFilename : path, skipsOthers: found.contains(path))
+    }
+    let checkAll = { (options: CheckOptions) in
+      var run = CheckRun(options, only: changes)
+      run.add(requests, jobs: jobs.count)
+      run.failures += search.failures
+      return run
+    }
+    let checkUnknown = { (options: CheckOptions) in
+      var run = checkAll(options)
+      known?.apply(to: &run)
+      return run
+    }
+
+    let fixing = Fixing(options: finding, standardInput: stdinFilename, input: input, look: look)
+    if finding.diff {
+      let (hasChanges, run) = fixing.difference(options, checkUnknown)
+      for failure in run.failures { Output.write(Files.message(failure, look), to: .error) }
+      return (failure(of: run) ?? fail.code(hasChanges ? [.error] : []), run)
+    }
+    var run: CheckRun
+    var hasFailed = false
+    // What is printed is what was asked for: findings, or the text of standard input.
+    let stream: Output.Stream = input == nil ? .output : .error
+    if finding.fix {
+      (run, hasFailed) = fixing.fix(options, said: format == .text ? stream : .error, checkUnknown)
+    } else {
+      run = checkAll(options)
+      if finding.writeBaseline == nil { known?.apply(to: &run) }
+      try finding.keep(&run, within: known, look)
+    }
     for failure in run.failures { Output.write(Files.message(failure, look), to: .error) }
     var writer = ReportWriter(look)
     for order in orders { writer.write(run.report(order.format, look.fileWords), to: order.path) }
     if format == .github {
       writer.addToStepSummary { (room) in run.stepSummary(look.machineLanguage, room: room) }
     }
-    Output.write(run.report(format, look.reportWords))
-    if !run.failures.isEmpty || writer.hasFailed { throw ExitCode(3) }
-    if run.fileCount == 0 {
-      let text = Phrase(en: "no account or calls file found", ru: "не найдено ни одного файла аккаунта или звонков")
-      Output.write("callwright: \(look.appearance.text(text))\n", to: .error)
-      throw ExitCode(3)
-    }
-    throw fail.code(run.findings.map { (finding) in finding.diagnostic.rule.severity })
+    Output.write(run.report(format, look.reportWords), to: stream)
+    if let code = failure(of: run) { return (code, run) }
+    let code = fail.code(run.findings.map { (finding) in finding.diagnostic.rule.severity })
+    return (hasFailed || writer.hasFailed ? ExitCode(3) : code, run)
+  }
+
+  /// The exit code of a run in which something could not be read, or nothing was there.
+  private func failure(of run: CheckRun) -> ExitCode? {
+    if !run.failures.isEmpty { return ExitCode(3) }
+    guard run.fileCount == 0 else { return nil }
+    let text = Phrase(en: "no account or calls file found", ru: "не найдено ни одного файла аккаунта или звонков")
+    Output.write("callwright: \(look.appearance.text(text))\n", to: .error)
+    return ExitCode(3)
   }
 
 }

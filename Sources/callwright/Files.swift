@@ -58,7 +58,8 @@ enum Files {
     var options = CheckOptions()
     options.audioJobs = Jobs.processors
     let check = AccountCheck(source, options)
-    report(check.diagnostics, check.files, look)
+    // What is accepted is not told again, unless it stands in the way.
+    report((check.diagnostics + (check.hasErrors ? check.suppressed : [])).inOrder(), check.files, look)
     if check.hasErrors { throw ExitCode(1) }
     return check
   }

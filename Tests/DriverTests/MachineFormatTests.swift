@@ -50,6 +50,7 @@ struct MachineFormatTests {
               "severity": "error",
               "message": "there is no employee or group 'анн'",
               "help": "did you mean 'анна'?",
+              "object": "employees.анна.busy",
               "file": "account.yaml",
               "range": {
                 "line": 5,
@@ -62,6 +63,7 @@ struct MachineFormatTests {
               "notes": [],
               "fix": {
                 "message": "write 'анна'",
+                "safety": "sure",
                 "edits": [
                   {
                     "file": "account.yaml",
@@ -84,6 +86,7 @@ struct MachineFormatTests {
               "severity": "error",
               "message": "the extension 300 is given twice",
               "help": "give one of the two another number",
+              "object": "employees.bella.extension",
               "file": "account.yaml",
               "range": {
                 "line": 6,

@@ -222,15 +222,17 @@ extension Diagnostic {
 
   /// The diagnostic of a name that the account does not have.
   static func unknown(_ name: String, _ construct: Phrase, at range: SourceRange, known: [String]) -> Diagnostic {
-    let meant = Spelling.nearest(to: name, among: known.sorted())
+    let meant = Spelling.meant(by: name, among: known.sorted())
     let shown = known.sorted().prefix(12).joined(separator: ", ")
     return .init(
       .unknownReference,
       Phrase(en: "the account has no \(construct.en) '\(name)'", ru: "в аккаунте нет «\(name)» (\(construct.ru))"),
       at: range,
-      help: meant.map { (word) in Phrase(en: "did you mean '\(word)'?", ru: "возможно, имелось в виду «\(word)»?") }
+      help: meant.map { (meant) in
+        Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?")
+      }
         ?? Phrase(en: "there are: \(shown)", ru: "есть: \(shown)"),
-      fix: meant.map { (word) in Fix(Phrase(en: "write '\(word)'", ru: "написать «\(word)»"), [Edit(range, word)]) })
+      fix: meant.map { (meant) in .writing(meant, at: range) })
   }
 
 }

@@ -11,8 +11,17 @@ public struct AccountCheck: Sendable {
   /// The files that were read: the account first, then its parts. Ranges speak of them by their positions.
   public var files: [SourceFile]
 
+  /// The trees of those files, as far as they could be read.
+  var trees: [YAMLTree]
+
   /// What is wrong, in order of place.
   public var diagnostics: [Diagnostic] = []
+
+  /// What is wrong and accepted by a remark in the text, in order of place.
+  public private(set) var suppressed: [Diagnostic] = []
+
+  /// The paths of the sound files that the account names.
+  private(set) var audioPaths: [String] = []
 
   /// The account with its names bound; absent where it could not be read to the end.
   public var account: ResolvedAccount?
@@ -27,9 +36,9 @@ public struct AccountCheck: Sendable {
   /// The path of the account.
   public var path: String { files[0].path }
 
-  /// Whether the account can be compiled.
+  /// Whether the account cannot be compiled; an error that is accepted stands in the way as any other.
   public var hasErrors: Bool {
-    diagnostics.contains { (diagnostic) in diagnostic.rule.severity == .error }
+    (diagnostics + suppressed).contains { (diagnostic) in diagnostic.rule.severity == .error }
   }
 
 }
@@ -49,11 +58,20 @@ public struct CheckOptions: Sendable {
   /// How many audio files are opened at a time, each in a program of its own.
   public var audioJobs = 1
 
-  /// The day on which is asked, so that what is long past can be told; where it is absent, nothing is past.
+  /// The day against which "in the past" and "expired" are judged; without it nothing is.
   public var today: CivilDate?
+
+  /// Texts that stand in for those of files, by their real paths; `-` is standard input.
+  public var texts: [String: [UInt8]] = [:]
 
   /// The usual options.
   public init() {}
+
+  /// Returns the text of the file at `path`.
+  func read(_ path: String) throws(FileSystem.ReadFailure) -> [UInt8] {
+    if !texts.isEmpty, let text = texts[FileSystem.identity(of: path)] { return text }
+    return try FileSystem.read(path, limit: limits.fileBytes)
+  }
 
 }
 
@@ -69,6 +87,7 @@ extension AccountCheck {
   /// Checks the account of `tree`, in whose text `faults` were found.
   init(_ tree: YAMLTree, _ faults: [Diagnostic], _ options: CheckOptions) {
     files = [tree.file]
+    trees = [tree]
     let folder = FileSystem.folder(of: tree.file.path)
     diagnostics += faults
 
@@ -89,7 +108,9 @@ extension AccountCheck {
       diagnostics += resolved?.findings(today: options.today, isSound: !hasErrors) ?? []
       account = resolved
     }
-    diagnostics = diagnostics.inOrder()
+    diagnostics = FixLayout(trees).fitted(diagnostics.inOrder())
+    let remarks = Suppressions(in: trees, on: options.today)
+    (diagnostics, suppressed) = remarks.apply(to: diagnostics, isComplete: isWhole && options.opensAudio)
   }
 
   /// Joins the parts that `written` includes; returns whether all of them were read to their ends.
@@ -108,7 +129,7 @@ extension AccountCheck {
         continue
       }
       let path = FileSystem.join(folder, name.value)
-      guard files.count < 1000, let bytes = try? FileSystem.read(path, limit: options.limits.fileBytes) else {
+      guard files.count < 1000, let bytes = try? options.read(path) else {
         diagnostics.append(.badInclude(name, .missing))
         isWhole = false
         continue
@@ -116,6 +137,7 @@ extension AccountCheck {
       let file = SourceFile(id: FileID(files.count), path: path, bytes: bytes)
       files.append(file)
       let (tree, faults) = YAMLTree.read(file, limits: options.limits)
+      trees.append(tree)
       let (part, mistakes) = WrittenAccount.read(tree, isPart: true)
       diagnostics += faults + mistakes
       for inner in part.includes { diagnostics.append(.badInclude(inner, .nested)) }
@@ -144,6 +166,7 @@ extension AccountCheck {
     }
     let named = written.audio.compactMap { (item) in item.file.map { (file) in (item, file) } }
     guard !named.isEmpty else { return }
+    audioPaths = named.map { (_, file) in FileSystem.join(folder, file.value) }
     let results = AudioHelper().measure(named.map { (_, file) in file.value }, in: folder, jobs: jobs)
     for ((_, file), result) in zip(named, results) {
       switch result {

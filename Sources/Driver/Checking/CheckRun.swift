@@ -32,12 +32,27 @@ public struct CheckRun: Sendable {
     public let path: String
 
     /// What was found, in order of place, with the files that the ranges speak of.
-    public let findings: [(diagnostic: Diagnostic, files: [SourceFile])]
+    public internal(set) var findings: [(diagnostic: Diagnostic, files: [SourceFile])]
+
+    /// What was found and is accepted by comments in the texts.
+    public var suppressed: [(diagnostic: Diagnostic, files: [SourceFile])] = []
+
+    /// The paths of all texts in which something could be found: the account or calls file itself, and parts.
+    var sources: [String] = []
+
+    /// The paths of all files on which the findings depend.
+    var dependencies: [String] = []
 
   }
 
   /// What was found in each file that was checked, in the order in which they were named.
   public internal(set) var results: [FileResult] = []
+
+  /// How many fixes were made before.
+  public var fixed = 0
+
+  /// What stood in a baseline, if there is one.
+  public internal(set) var baseline: BaselineUse?
 
   /// Files that could not be read.
   public var failures: [FileSystem.ReadFailure] = []
@@ -48,13 +63,30 @@ public struct CheckRun: Sendable {
   /// The options of every check.
   private let options: CheckOptions
 
-  /// An empty run.
-  public init(_ options: CheckOptions = CheckOptions()) {
+  /// The files whose findings count; nothing if all do.
+  private let changes: ChangedFiles?
+
+  /// An empty run; with `changes`, only what they touch is told.
+  public init(_ options: CheckOptions = CheckOptions(), only changes: ChangedFiles? = nil) {
     self.options = options
+    self.changes = changes
   }
 
   /// What was found, file by file, with the files that the ranges speak of.
   public var findings: [(diagnostic: Diagnostic, files: [SourceFile])] { results.flatMap(\.findings) }
+
+  /// What was found and is accepted, file by file.
+  public var suppressed: [(diagnostic: Diagnostic, files: [SourceFile])] { results.flatMap(\.suppressed) }
+
+  /// The paths of all files on which the findings depend.
+  public var dependencies: [String] { results.flatMap(\.dependencies) }
+
+  /// Keeps only those findings for which `isWanted` holds.
+  mutating func keep(_ isWanted: (Diagnostic, [SourceFile]) -> Bool) {
+    for position in results.indices {
+      results[position].findings.removeAll { (finding) in !isWanted(finding.diagnostic, finding.files) }
+    }
+  }
 
   /// The number of files that were checked.
   public var fileCount: Int { results.count }
@@ -89,7 +121,11 @@ public struct CheckRun: Sendable {
 
   private mutating func note(_ outcome: Outcome) {
     switch outcome {
-    case .checked(let result): results.append(result)
+    case .checked(var result):
+      if let changes, !changes.touch(result.dependencies) {
+        (result.findings, result.suppressed, result.sources) = ([], [], [])
+      }
+      results.append(result)
     case .skipped(let name): skipped.append(name)
     }
   }
@@ -98,43 +134,58 @@ public struct CheckRun: Sendable {
   private static func check(
     _ request: Request, _ options: CheckOptions
   ) throws(FileSystem.ReadFailure) -> Outcome {
-    let bytes = try FileSystem.read(request.path, limit: options.limits.fileBytes)
+    let bytes = try options.read(request.path)
     let file = SourceFile(id: FileID(0), path: request.name, bytes: bytes)
     if let foreign = ForeignFormat.recognise(file) {
       if request.skipsOthers { return .skipped(request.name) }
       let finding = Diagnostic.complexForeign(foreign.format, at: foreign.range)
-      return .checked(FileResult(path: request.name, findings: [(finding, [file])]))
+      return .checked(
+        FileResult(
+          path: request.name, findings: [(finding, [file])], sources: [request.name], dependencies: [request.path]))
     }
     let (tree, faults) = YAMLTree.read(file, limits: options.limits)
     switch FileKind.of(tree) {
     case .calls:
-      return .checked(FileResult(path: request.name, findings: checkCalls(file, tree, faults, options)))
+      return .checked(checkCalls(file, request, tree, faults, options))
     case .neither where request.skipsOthers && tree.isComplete:
       return .skipped(request.name)
     case .account, .neither:
       let check = AccountCheck(tree, faults, options)
-      let findings = check.diagnostics.map { (diagnostic) in (diagnostic: diagnostic, files: check.files) }
-      return .checked(FileResult(path: request.name, findings: findings))
+      let paths = check.files.map(\.path)
+      return .checked(
+        FileResult(
+          path: request.name, findings: check.diagnostics.map { (diagnostic) in (diagnostic, check.files) },
+          suppressed: check.suppressed.map { (diagnostic) in (diagnostic, check.files) }, sources: paths,
+          dependencies: [request.path] + paths.dropFirst() + check.audioPaths))
     }
   }
 
   /// Checks a calls file: its own mistakes, and its names against its account.
   private static func checkCalls(
-    _ file: SourceFile, _ tree: YAMLTree, _ faults: [Diagnostic], _ options: CheckOptions
-  ) -> [(diagnostic: Diagnostic, files: [SourceFile])] {
+    _ file: SourceFile, _ request: Request, _ tree: YAMLTree, _ faults: [Diagnostic], _ options: CheckOptions
+  ) -> FileResult {
+    var isComplete = false
     let (written, mistakes) = WrittenCallsFile.read(tree)
     var diagnostics = faults + mistakes
     let name = written.account?.value ?? "account.yaml"
     let path = FileSystem.join(FileSystem.folder(of: file.path), name)
-    if let bytes = try? FileSystem.read(path, limit: options.limits.fileBytes) {
+    var dependencies = [request.path, path]
+    if let bytes = try? options.read(path) {
       let check = AccountCheck(SourceFile(id: FileID(0), path: path, bytes: bytes), options)
+      dependencies += check.files.dropFirst().map(\.path) + check.audioPaths
       if let machine = check.machine, let play = Play(file, written, on: machine, in: check.surroundings) {
         diagnostics += play.diagnostics
+        isComplete = tree.isComplete
       }
     } else {
       diagnostics.append(.accountMissing(name, at: written.account?.range ?? SourceRange(file.id, 0, 0)))
     }
-    return diagnostics.inOrder().map { (diagnostic) in (diagnostic, [file]) }
+    let found = FixLayout([tree]).fitted(diagnostics.inOrder())
+    let (left, accepted) = Suppressions(in: [tree], on: options.today).apply(to: found, isComplete: isComplete)
+    return FileResult(
+      path: request.name, findings: left.map { (diagnostic) in (diagnostic, [file]) },
+      suppressed: accepted.map { (diagnostic) in (diagnostic, [file]) }, sources: [request.name],
+      dependencies: dependencies)
   }
 
 }

@@ -146,6 +146,11 @@ extension FileSystem {
     return parts.joined(separator: "/")
   }
 
+  /// What tells the file at `path` from all others, however its path is written; `-` is standard input.
+  public static func identity(of path: String) -> String {
+    path == "-" ? path : FileReplacement.realPath(path) ?? path
+  }
+
   /// Whether `path` is a symbolic link.
   static func isLink(_ path: String) -> Bool {
     var status = stat()

@@ -65,14 +65,15 @@ extension CheckRun {
       text += appearance.styled(Display.shown(appearance.text(note)), .faint) + "\n"
     }
     text += ExplanationReport(appearance).hint(findings.map { (finding) in finding.diagnostic.rule })
-    return text + summary(appearance)
+    return text + shrinking(appearance) + summary(appearance)
   }
 
   /// The line that sums up.
   private func summary(_ appearance: Appearance) -> String {
     let severities = findings.map { (finding) in finding.diagnostic.rule.severity }
     return TextReport(appearance).summary(
-      errors: severities.count { $0 == .error }, warnings: severities.count { $0 == .warning }, files: fileCount)
+      errors: severities.count { $0 == .error }, warnings: severities.count { $0 == .warning }, files: fileCount,
+      further: further(appearance))
   }
 
   /// What goes into the summary of a step of a GitHub workflow, for which there are `room` bytes.

@@ -17,25 +17,31 @@ public struct JSONReport: Sendable {
   /// The text about the findings of all files, in order.
   public func text(_ findings: [(diagnostic: Diagnostic, files: [SourceFile])], files: Int) -> String {
     var json = JSONText()
+    var objects = ObjectPaths()
     json.object { (json) in
       json.member("format_version", Self.formatVersion)
       json.member("files", files)
       json.member("errors", findings.count { (finding) in finding.diagnostic.rule.severity == .error })
       json.member("warnings", findings.count { (finding) in finding.diagnostic.rule.severity == .warning })
       json.key("findings")
-      json.array(findings) { (json, finding) in write(finding.diagnostic, finding.files, &json) }
+      json.array(findings) { (json, finding) in
+        write(finding.diagnostic, finding.files, about: objects.path(of: finding.diagnostic, finding.files), &json)
+      }
     }
     return json.string + "\n"
   }
 
-  /// Writes one finding as an object.
-  func write(_ diagnostic: Diagnostic, _ files: [SourceFile], _ json: inout JSONText) {
+  /// Writes one finding as an object; `object` is the way to what it is about, where that was asked for.
+  func write(
+    _ diagnostic: Diagnostic, _ files: [SourceFile], about object: String? = nil, _ json: inout JSONText
+  ) {
     json.object { (json) in
       json.member("code", diagnostic.rule.code)
       json.member("name", diagnostic.rule.name)
       json.member("severity", diagnostic.rule.severity.rawValue)
       json.member("message", diagnostic.message[language])
       json.member("help", diagnostic.help?[language])
+      if let object { json.member("object", object.isEmpty ? nil : object) }
       write(diagnostic.range, files, &json)
       json.key("notes")
       json.array(diagnostic.notes) { (json, note) in
@@ -48,6 +54,7 @@ public struct JSONReport: Sendable {
       guard let fix = diagnostic.fix else { return json.null() }
       json.object { (json) in
         json.member("message", fix.message[language])
+        json.member("safety", fix.safety.rawValue)
         json.key("edits")
         json.array(fix.edits) { (json, edit) in
           json.object { (json) in

@@ -70,14 +70,15 @@ public struct TextReport: Sendable {
     return lines
   }
 
-  /// The last line: how many findings in how many files; where nothing was checked, nothing is said to be fine.
-  public func summary(errors: Int, warnings: Int, files: Int) -> String {
+  /// The last line: how many findings in how many files, and what `further` says of them; where nothing was checked,
+  /// nothing is said to be fine.
+  public func summary(errors: Int, warnings: Int, files: Int, further: [String] = []) -> String {
     let inFiles = appearance.count(files, en: ("file", "files"), ru: ("файл", "файла", "файлов"))
     let checked = appearance.text(Phrase(en: "\(inFiles) checked", ru: "проверено: \(inFiles)"))
     guard files > 0 else { return checked + "\n" }
     guard errors + warnings > 0 else {
       let fine = appearance.styled(appearance.text(Phrase(en: "no problems", ru: "замечаний нет")), .good)
-      return "\(fine), \(checked)\n"
+      return ([fine, checked] + further).joined(separator: ", ") + "\n"
     }
     var parts: [String] = []
     if errors > 0 {
@@ -89,7 +90,7 @@ public struct TextReport: Sendable {
         warnings, en: ("warning", "warnings"), ru: ("предупреждение", "предупреждения", "предупреждений"))
       parts.append(appearance.styled(count, .warning))
     }
-    return (parts + [checked]).joined(separator: ", ") + "\n"
+    return (parts + [checked] + further).joined(separator: ", ") + "\n"
   }
 
 }

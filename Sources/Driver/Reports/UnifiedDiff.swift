@@ -98,6 +98,25 @@ public struct UnifiedDiff: Sendable {
     return bytes
   }
 
+  /// The difference to be looked at: with colours, and with nothing in it that a terminal would obey.
+  public func shown(_ appearance: Appearance) -> [UInt8] {
+    var result = ""
+    for (number, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      let words = Display.shown(String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self))
+      let style: Appearance.Style? =
+        switch (number, line.first) {
+        case (0...1, _): .strong
+        case (_, UInt8(ascii: "@")): .place
+        case (_, UInt8(ascii: "-")): .error
+        case (_, UInt8(ascii: "+")): .good
+        default: nil
+        }
+      result += (style.map { (style) in appearance.styled(words, style) } ?? words) + "\n"
+    }
+    // What was split has one end too many.
+    return Array(result.dropLast().utf8)
+  }
+
   /// Where a piece of `count` lines that begins at `line` stands.
   private static func place(_ line: Int, _ count: Int) -> String {
     count == 0 ? "\(line - 1),0" : count == 1 ? "\(line)" : "\(line),\(count)"

@@ -49,14 +49,19 @@ struct HelperProcess {
   private static let keptVariables = ["LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"]
 
   /// Starts the program at `path` with `arguments` and `bytes` to read; nil if it cannot be started.
-  init?(_ path: String, _ arguments: [String], reading bytes: [UInt8], receiving source: Source) {
+  ///
+  /// It is told of the `variables` besides those that every program is told of.
+  init?(
+    _ path: String, _ arguments: [String], reading bytes: [UInt8], receiving source: Source, variables: [String] = []
+  ) {
     guard let input = Self.socketPair() else { return nil }
     guard let output = Self.socketPair() else {
       close(input.ours)
       close(input.theirs)
       return nil
     }
-    let number = Self.spawn(path, arguments, input: input.theirs, output: output.theirs, source)
+    let number = Self.spawn(
+      path, arguments, input: input.theirs, output: output.theirs, source, Self.keptVariables + variables)
     close(input.theirs)
     close(output.theirs)
     guard let number else {
@@ -158,7 +163,7 @@ struct HelperProcess {
 
   /// Starts a process and returns its number.
   private static func spawn(
-    _ path: String, _ arguments: [String], input: Int32, output: Int32, _ source: Source
+    _ path: String, _ arguments: [String], input: Int32, output: Int32, _ source: Source, _ variables: [String]
   ) -> pid_t? {
     var actions = unsafe posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -183,7 +188,7 @@ struct HelperProcess {
     unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
-    let kept = keptVariables.compactMap { (name) in
+    let kept = variables.compactMap { (name) in
       unsafe getenv(name).map { (value) in unsafe "\(name)=" + String(cString: value) }
     }
     var number: pid_t = 0

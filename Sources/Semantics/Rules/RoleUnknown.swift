@@ -28,10 +28,10 @@ extension Diagnostic {
       other != preset && other.roles.contains(role.value)
     }
     let list = preset.roles.joined(separator: ", ")
-    let meant = others.isEmpty ? Spelling.nearest(to: role.value, among: preset.roles) : nil
+    let meant = others.isEmpty ? Spelling.meant(by: role.value, among: preset.roles) : nil
     let help =
       if let meant {
-        Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?")
+        Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?")
       } else if let other = others.first {
         Phrase(
           en: "it belongs to the set 'roles: \(other.rawValue)'; '\(preset.rawValue)' has: \(list)",
@@ -42,9 +42,7 @@ extension Diagnostic {
     return .init(
       .roleUnknown, Phrase(en: "there is no role '\(role.value)'", ru: "роли «\(role.value)» нет"), at: role.range,
       help: help, notes: chosen(preset, at: place),
-      fix: meant.map { (meant) in
-        Fix(Phrase(en: "write '\(meant)'", ru: "написать «\(meant)»"), [Edit(role.range, meant)])
-      })
+      fix: meant.map { (meant) in .writing(meant, at: role.range) })
   }
 
   fileprivate static func missingRole(of name: Written<String>, _ preset: RolePreset, setAt place: SourceRange?)

@@ -20,7 +20,7 @@ extension ResolvedAccount {
       case .greeting, .faxDetect:
         continue
       case .voicemail, .faxReceive, .hangup:
-        return next.map { (next) in .behindEnd(at: next.range, end: step) }
+        return next.map { (next) in .behindEnd(at: next.range, to: row.steps.last, end: step) }
       case .forward(let target, _):
         let node = graph.node(target)
         if entered.contains(node) {
@@ -30,7 +30,9 @@ extension ResolvedAccount {
         if entered.count >= TargetGraph.mostTargets { return .tooManyTargets(name(of: node), at: step.range) }
         if endings[node] > 0, mostEntered + endings[node] <= TargetGraph.mostTargets {
           return next.map { (next) in
-            .behindTarget(name(of: node), isGroup: graph.isGroup(node), at: next.range, end: step.range, rule(of: node))
+            .behindTarget(
+              name(of: node), isGroup: graph.isGroup(node), at: next.range, to: row.steps.last, end: step.range,
+              rule(of: node))
           }
         }
         graph.addEntered(from: node, endings, to: &entered)
@@ -60,7 +62,7 @@ extension Diagnostic {
   private static let never = Phrase(
     en: "no call ever comes to this step", ru: "до этого шага не дойдёт ни один звонок")
 
-  fileprivate static func behindEnd(at range: SourceRange, end: ResolvedStep) -> Diagnostic {
+  fileprivate static func behindEnd(at range: SourceRange, to last: ResolvedStep?, end: ResolvedStep) -> Diagnostic {
     let reason =
       switch end.kind {
       case .voicemail:
@@ -74,11 +76,12 @@ extension Diagnostic {
       help: Phrase(
         en: "remove the step, or move it above the one that ends the call",
         ru: "удалите этот шаг или поставьте его выше того, который завершает звонок"),
-      notes: [Note(reason, at: end.range)])
+      notes: [Note(reason, at: end.range)], fix: .removing(range.union(last?.range ?? range), .unsafe))
   }
 
   fileprivate static func behindTarget(
-    _ name: String, isGroup: Bool, at range: SourceRange, end: SourceRange, _ rule: SourceRange?
+    _ name: String, isGroup: Bool, at range: SourceRange, to last: ResolvedStep?, end: SourceRange,
+    _ rule: SourceRange?
   ) -> Diagnostic {
     let reason = Phrase(
       en: "a call that goes to '\(name)' never comes back to the scheme",
@@ -94,7 +97,7 @@ extension Diagnostic {
         : Phrase(
           en: "remove the step, or let one of the rules of '\(name)' be 'continue'",
           ru: "удалите этот шаг или задайте «continue» в одном из правил «\(name)»"),
-      notes: notes)
+      notes: notes, fix: .removing(range.union(last?.range ?? range), .unsafe))
   }
 
   fileprivate static func enteredBefore(_ name: String, at range: SourceRange, first: SourceRange?) -> Diagnostic {
@@ -108,7 +111,7 @@ extension Diagnostic {
         ru: "удалите этот шаг: на каждого сотрудника и каждую группу звонок попадает один раз"),
       notes: first.map { (first) in [Note(Phrase(en: "it was there from here", ru: "он попал туда отсюда"), at: first)]
       }
-        ?? [])
+        ?? [], fix: .removing(range, .unsafe))
   }
 
   fileprivate static func tooManyTargets(_ name: String, at range: SourceRange) -> Diagnostic {

@@ -284,7 +284,7 @@ extension Diagnostic {
       .badVersion,
       Phrase(en: "'\(scalar.string)' is no version of the language", ru: "«\(scalar.string)»: такой версии языка нет"),
       at: scalar.range, help: Phrase(en: "write 'callwright: 1'", ru: "напишите «callwright: 1»"),
-      fix: Fix(Phrase(en: "write '1'", ru: "написать «1»"), [Edit(scalar.range, "1")]))
+      fix: .writing("1", at: scalar.range, ["1.0", "v1", "01", "one"].contains(scalar.string) ? .sure : .unsafe))
   }
 
   fileprivate static func passwordInFile(_ word: String, at range: SourceRange) -> Diagnostic {

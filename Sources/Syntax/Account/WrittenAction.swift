@@ -129,20 +129,18 @@ extension Diagnostic {
   fileprivate static func badAction(_ scalar: ScalarText, _ verb: ScalarText, _ construct: Phrase) -> Diagnostic {
     let forms = "forward NAME, voicemail BOX, external NUMBER, drop, continue"
     let verbs = ["forward", "voicemail", "external", "drop", "continue"]
-    let meant = verbs.contains(verb.string) ? nil : Spelling.nearest(to: verb.string, among: verbs)
-    let fix = meant.map { (word) in
-      Fix(Phrase(en: "write '\(word)'", ru: "написать «\(word)»"), [Edit(verb.range, word)])
-    }
+    let meant = verbs.contains(verb.string) ? nil : Spelling.meant(by: verb.string, among: verbs)
     return .init(
       .badValue,
       Phrase(
         en: "'\(scalar.string)' is no action for \(construct.en)",
         ru: "«\(scalar.string)»: такого действия нет («\(construct.ru)»)"), at: scalar.range,
-      help: meant.map { (word) in
+      help: meant.map { (meant) in
         Phrase(
-          en: "did you mean '\(word)'? (actions: \(forms))",
-          ru: "возможно, имелось в виду «\(word)»? (действия: \(forms))")
-      } ?? Phrase(en: "an action is one of: \(forms)", ru: "действие: одно из \(forms)"), fix: fix)
+          en: "did you mean '\(meant.word)'? (actions: \(forms))",
+          ru: "возможно, имелось в виду «\(meant.word)»? (действия: \(forms))")
+      } ?? Phrase(en: "an action is one of: \(forms)", ru: "действие: одно из \(forms)"),
+      fix: meant.map { (meant) in .writing(meant, at: verb.range) })
   }
 
   /// The diagnostic of a transfer to an emergency or public service.

@@ -241,8 +241,12 @@ extension Reader {
     items(of: node, Phrase(en: "devices", ru: "устройства"), orOne: true) { (reader, item) in
       guard let device = reader.device(item) else { return }
       if let first = devices.first(where: { (other) in other.kind.value == device.kind.value }) {
+        // What is said a second time in one word is not missed.
+        let isWord = reader.tree.kind(of: item) == .scalar
         reader.complain(
-          .duplicate(.duplicateId, device.kind.value.rawValue, at: device.kind.range, first: first.kind.range))
+          .duplicate(
+            .duplicateId, device.kind.value.rawValue, at: device.kind.range, first: first.kind.range,
+            isWord ? .removing(device.kind.range) : nil))
       } else {
         devices.append(device)
       }

@@ -269,15 +269,15 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownStep(_ word: ScalarText) -> Diagnostic {
-    let meant = Spelling.nearest(to: word.string, among: StepKeys.allCases.filter(\.isKind).map(\.rawValue))
+    let meant = Spelling.meant(by: word.string, among: StepKeys.allCases.filter(\.isKind).map(\.rawValue))
     return .init(
       .stepKind, Phrase(en: "there is no step '\(word.string)'", ru: "шага «\(word.string)» не существует"),
       at: word.range,
-      help: meant.map { (word) in Phrase(en: "did you mean '\(word)'?", ru: "возможно, имелось в виду «\(word)»?") }
+      help: meant.map { (meant) in
+        Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?")
+      }
         ?? kinds,
-      fix: meant.map { (meant) in
-        Fix(Phrase(en: "write '\(meant)'", ru: "написать «\(meant)»"), [Edit(word.range, meant)])
-      })
+      fix: meant.map { (meant) in .writing(meant, at: word.range) })
   }
 
   fileprivate static func noStepKind(at range: SourceRange) -> Diagnostic {

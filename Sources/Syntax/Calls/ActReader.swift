@@ -215,11 +215,13 @@ extension Diagnostic {
           en: "write which attempt it is, such as 'callback 1: \(text.shown)'",
           ru: "укажите номер попытки, например «callback 1: \(text.shown)»"))
     }
-    if let meant = Spelling.nearest(to: first.text, among: known) {
+    if let meant = Spelling.meant(by: first.text, among: known) {
       return .init(
         .badAct, Phrase(en: "'\(text.shown)' is nothing that can be done", ru: "«\(text.shown)»: такого действия нет"),
-        at: text.range, help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
-        fix: ActReader.reads(words.source, with: meant, at: first.bytes) ? .replacement(of: head, by: meant) : nil)
+        at: text.range,
+        help: Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?"),
+        fix: ActReader.reads(words.source, with: meant.word, at: first.bytes)
+          ? .replacement(of: head, by: meant.word, meant.isSure ? .sure : .unsafe) : nil)
     }
     let isEmployee =
       LineGaps.isName(first.text)

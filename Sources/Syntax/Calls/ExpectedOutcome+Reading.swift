@@ -99,16 +99,16 @@ extension Diagnostic {
     let list = phases.joined(separator: ", ")
     let message = Phrase(
       en: "'\(text.shown)' is no phase in which a caller hangs up", ru: "«\(text.shown)»: такой фазы звонка нет")
-    guard let meant = Spelling.nearest(to: text.string, among: phases) else {
+    guard let meant = Spelling.meant(by: text.string, among: phases) else {
       return .init(
         .badValue, message, at: text.range, help: Phrase(en: "it is one of: \(list)", ru: "допустимо: \(list)"))
     }
     return .init(
       .badValue, message, at: text.range,
       help: Phrase(
-        en: "did you mean '\(meant)'? (one of: \(list))",
-        ru: "возможно, имелось в виду «\(meant)»? (допустимо: \(list))"),
-      fix: .replacement(of: text, by: meant))
+        en: "did you mean '\(meant.word)'? (one of: \(list))",
+        ru: "возможно, имелось в виду «\(meant.word)»? (допустимо: \(list))"),
+      fix: .replacement(of: text, by: meant.word, meant.isSure ? .sure : .unsafe))
   }
 
 }

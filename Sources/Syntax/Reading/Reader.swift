@@ -65,16 +65,17 @@ struct Reader {
       }
       let word = tree.text(of: key)
       if let first = strange[word] {
-        complain(.duplicate(.duplicateKey, word, at: tree.range(of: key), first: tree.range(of: first)))
+        complain(ofSecond: key, like: first, .duplicateKey)
         continue
       }
       strange[word] = key
       if isKnown(&self, key, value) { continue }
       let words = Keys.allCases.map(\.rawValue)
-      complain(.unknownKey(word, at: tree.range(of: key), in: Keys.construct, known: words))
-      if let meant = Spelling.nearest(to: word, among: words).flatMap({ (word) in words.firstIndex(of: word) }) {
-        misspelled.append((meant, value))
-      }
+      let meant = Spelling.meant(by: word, among: words)
+      let position = meant.flatMap { (meant) in words.firstIndex(of: meant.word) }
+      let isFree = !misspelled.contains { (other) in other.meant == position } && !has(meant?.word, in: node)
+      complain(.unknownKey(word, at: tree.range(of: key), in: Keys.construct, known: words, isFree: isFree))
+      if let position { misspelled.append((position, value)) }
     }
     // What is almost a key is read as that key, so that a slip of the pen is reported once and not at each reference.
     for (meant, value) in misspelled where seen & 1 << UInt64(meant) == 0 {
@@ -83,14 +84,33 @@ struct Reader {
     }
   }
 
+  /// Whether the mapping `node` has the key `word`.
+  private func has(_ word: String?, in node: NodeID) -> Bool {
+    var children = tree.children(of: node)
+    while let key = children.next(), children.next() != nil {
+      if tree.text(of: key) == word { return true }
+    }
+    return false
+  }
+
   /// Complains of `key` of the mapping `node`, which has the same key before it.
   private mutating func complain(ofSecond key: NodeID, in node: NodeID) {
     let word = tree.text(of: key)
     var children = tree.children(of: node)
     while let first = children.next(), children.next() != nil {
       guard tree.text(of: first) == word else { continue }
-      return complain(.duplicate(.duplicateKey, word, at: tree.range(of: key), first: tree.range(of: first)))
+      return complain(ofSecond: key, like: first, .duplicateKey)
     }
+  }
+
+  /// Complains of `key` because of the key `first` of the same mapping, which is the same.
+  private mutating func complain(ofSecond key: NodeID, like first: NodeID, _ rule: Rule) {
+    var fix: Diagnostic.Fix?
+    // Nothing is lost where both say the same.
+    if let value = tree.value(of: key), let other = tree.value(of: first), tree.saySame(value, other) {
+      fix = .removing(tree.range(of: key))
+    }
+    complain(.duplicate(rule, tree.text(of: key), at: tree.range(of: key), first: tree.range(of: first), fix))
   }
 
   /// Reads the free keys of the mapping `node`: names that the author chose.
@@ -106,7 +126,7 @@ struct Reader {
     while let key = children.next(), let value = children.next() {
       let word = tree.scalar(key)
       if let first = seen.add(word.string, at: key) {
-        complain(.duplicate(rule, word.string, at: word.range, first: tree.range(of: first)))
+        complain(ofSecond: key, like: first, rule)
       } else {
         read(&self, word, value)
       }
@@ -161,6 +181,12 @@ struct Reader {
     switch isSmall ? scalar.string : scalar.string.lowercased() {
     case "yes", "on", "true", "да": return Written(true, at: scalar.range)
     case "no", "off", "false", "нет": return Written(false, at: scalar.range)
+    case "y", "1", "+", "enabled", "вкл", "включено":
+      complain(.badFlag(scalar, construct, meant: "yes"))
+      return Written(true, at: scalar.range)
+    case "n", "0", "-", "disabled", "выкл", "выключено":
+      complain(.badFlag(scalar, construct, meant: "no"))
+      return Written(false, at: scalar.range)
     default:
       complain(.badWord(scalar, construct, known: ["yes", "no"]))
       return nil
@@ -172,26 +198,40 @@ struct Reader {
 extension Diagnostic {
 
   /// The diagnostic of a second `word` where the first stands at `first`.
-  static func duplicate(_ rule: Rule, _ word: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
+  static func duplicate(
+    _ rule: Rule, _ word: String, at range: SourceRange, first: SourceRange, _ fix: Fix? = nil
+  ) -> Diagnostic {
     .init(
       rule, Phrase(en: "'\(word)' is given twice", ru: "«\(word)» указано дважды"), at: range,
       help: Phrase(en: "keep one of the two", ru: "оставьте что-то одно"),
-      notes: [Note(Phrase(en: "first given here", ru: "впервые указано здесь"), at: first)])
+      notes: [Note(Phrase(en: "first given here", ru: "впервые указано здесь"), at: first)], fix: fix)
   }
 
-  /// The diagnostic of a key that `construct` does not have.
-  static func unknownKey(_ word: String, at range: SourceRange, in construct: Phrase, known: [String]) -> Diagnostic {
+  /// The diagnostic of a key that `construct` does not have; `isFree` says that the key meant is not there already.
+  static func unknownKey(
+    _ word: String, at range: SourceRange, in construct: Phrase, known: [String], isFree: Bool = true
+  ) -> Diagnostic {
     let message = Phrase(
       en: "\(construct.en) has no key '\(word)'", ru: "«\(word)»: такого ключа нет («\(construct.ru)»)")
-    guard let meant = Spelling.nearest(to: word, among: known) else {
+    guard let meant = Spelling.meant(by: word, among: known) else {
       let list = known.joined(separator: ", ")
       return .init(
         .unknownKey, message, at: range, help: Phrase(en: "known keys: \(list)", ru: "допустимые ключи: \(list)"))
     }
     return .init(
       .unknownKey, message, at: range,
-      help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
-      fix: Fix(Phrase(en: "write '\(meant)'", ru: "написать «\(meant)»"), [Edit(range, meant)]))
+      help: Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?"),
+      fix: isFree ? .writing(meant, at: range) : nil)
+  }
+
+  /// The diagnostic of another word for yes or no, which is `meant`.
+  fileprivate static func badFlag(_ scalar: ScalarText, _ construct: Phrase, meant: String) -> Diagnostic {
+    .init(
+      .badValue,
+      Phrase(
+        en: "'\(scalar.string)' is no value for \(construct.en)",
+        ru: "«\(scalar.string)»: недопустимое значение («\(construct.ru)»)"), at: scalar.range,
+      help: Phrase(en: "write '\(meant)'", ru: "напишите «\(meant)»"), fix: .writing(meant, at: scalar.range))
   }
 
   /// The diagnostic of a word that is none of `known`.
@@ -200,16 +240,16 @@ extension Diagnostic {
       en: "'\(scalar.string)' is no value for \(construct.en)",
       ru: "«\(scalar.string)»: недопустимое значение («\(construct.ru)»)")
     let list = known.joined(separator: ", ")
-    guard let meant = Spelling.nearest(to: scalar.string, among: known) else {
+    guard let meant = Spelling.meant(by: scalar.string, among: known) else {
       return .init(
         .badValue, message, at: scalar.range, help: Phrase(en: "it is one of: \(list)", ru: "допустимо: \(list)"))
     }
     return .init(
       .badValue, message, at: scalar.range,
       help: Phrase(
-        en: "did you mean '\(meant)'? (one of: \(list))",
-        ru: "возможно, имелось в виду «\(meant)»? (допустимо: \(list))"),
-      fix: Fix(Phrase(en: "write '\(meant)'", ru: "написать «\(meant)»"), [Edit(scalar.range, meant)]))
+        en: "did you mean '\(meant.word)'? (one of: \(list))",
+        ru: "возможно, имелось в виду «\(meant.word)»? (допустимо: \(list))"),
+      fix: .writing(meant, at: scalar.range))
   }
 
   /// The diagnostic of a node of another shape than its place wants.

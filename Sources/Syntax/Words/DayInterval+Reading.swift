@@ -243,7 +243,7 @@ extension Diagnostic {
       Phrase(en: "'\(word)' begins and ends at the same time", ru: "«\(word)» начинается и кончается одновременно"),
       at: tokens.range(bytes),
       help: Phrase(en: "for the whole day write 00:00-24:00", ru: "для круглых суток напишите 00:00-24:00"),
-      fix: isMidnight ? tokens.fix(bytes, "00:00-24:00") : nil)
+      fix: isMidnight ? tokens.fix(bytes, "00:00-24:00", .unsafe) : nil)
   }
 
   /// The diagnostic of two times with nothing between them.

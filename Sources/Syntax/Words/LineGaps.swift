@@ -189,15 +189,15 @@ extension Diagnostic {
     let message = Phrase(
       en: text.string.isEmpty ? "the device is missing behind the dot" : "'\(text.shown)' is no kind of device",
       ru: text.string.isEmpty ? "после точки не указано устройство" : "«\(text.shown)»: такого устройства нет")
-    guard let meant = Spelling.nearest(to: text.string, among: kinds) else {
+    guard let meant = Spelling.meant(by: text.string, among: kinds) else {
       return .init(rule, message, at: text.range, help: Phrase(en: "devices: \(list)", ru: "устройства: \(list)"))
     }
     return .init(
       rule, message, at: text.range,
       help: Phrase(
-        en: "did you mean '\(meant)'? (devices: \(list))",
-        ru: "возможно, имелось в виду «\(meant)»? (устройства: \(list))"),
-      fix: .replacement(of: text, by: meant))
+        en: "did you mean '\(meant.word)'? (devices: \(list))",
+        ru: "возможно, имелось в виду «\(meant.word)»? (устройства: \(list))"),
+      fix: .replacement(of: text, by: meant.word, meant.isSure ? .sure : .unsafe))
   }
 
   /// The diagnostic of `text`, which counts no attempt.

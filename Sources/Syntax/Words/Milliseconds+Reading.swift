@@ -171,7 +171,7 @@ extension Diagnostic {
       help: isAlone
         ? Phrase(en: "if seconds are meant, write \(number)s", ru: "если имеются в виду секунды, напишите \(number)s")
         : durationHelp,
-      fix: isAlone ? tokens.fix(bytes, "\(tokens.spelling(bytes))s") : nil)
+      fix: isAlone ? tokens.fix(bytes, "\(tokens.spelling(bytes))s", .unsafe) : nil)
   }
 
   /// The diagnostic of a word that is no unit of time.
@@ -180,15 +180,15 @@ extension Diagnostic {
     let message = Phrase(en: "'\(word)' is no unit of time", ru: "«\(word)» — не единица времени")
     // A single letter is near to every other.
     let known = Milliseconds.units.flatMap(\.names).filter { (name) in name.count > 2 }
-    guard let meant = Spelling.nearest(to: tokens.spelling(bytes), among: known) else {
+    guard let meant = Spelling.meant(by: tokens.spelling(bytes), among: known) else {
       return .init(
         .badDuration, message, at: tokens.range(bytes),
         help: Phrase(en: "units are ms, s, m, h, days", ru: "единицы: ms, s, m, h, days (мс, с, м, ч, дней)"))
     }
     return .init(
       .badDuration, message, at: tokens.range(bytes),
-      help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
-      fix: tokens.fix(bytes, meant))
+      help: Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?"),
+      fix: tokens.fix(bytes, meant.word, meant.isSure ? .sure : .unsafe))
   }
 
   /// The diagnostic of a decimal comma.

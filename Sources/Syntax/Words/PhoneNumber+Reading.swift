@@ -48,7 +48,7 @@ extension Diagnostic {
         .badNumber, message, at: text.range,
         help: Phrase(
           en: "for a Russian number, put +7 in front", ru: "если номер российский, поставьте перед ним +7"),
-        fix: PhoneNumber("+7" + digits).flatMap { (meant) in .replacement(of: text, by: meant.readable) })
+        fix: PhoneNumber("+7" + digits).flatMap { (meant) in .replacement(of: text, by: meant.readable, .unsafe) })
     case .withoutPlus(let digits):
       return .init(
         .badNumber,

@@ -243,11 +243,12 @@ struct TimeTokens {
   var endRange: SourceRange { tokens.last.map { (token) in range(token.bytes) } ?? text.range }
 
   /// The change of the bytes `bytes` into `replacement`, where the text stands in the source to the letter.
-  func fix(_ bytes: Range<Int>, _ replacement: String) -> Diagnostic.Fix? {
+  func fix(
+    _ bytes: Range<Int>, _ replacement: String, _ safety: Diagnostic.Fix.Safety = .sure
+  ) -> Diagnostic.Fix? {
     let start = text.range(of: 0..<0)
     guard start.start == start.end else { return nil }
-    return .init(
-      Phrase(en: "write '\(replacement)'", ru: "написать «\(replacement)»"), [.init(range(bytes), replacement)])
+    return .writing(replacement, at: range(bytes), safety)
   }
 
 }

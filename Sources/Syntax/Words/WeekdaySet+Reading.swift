@@ -87,14 +87,11 @@ extension WeekdaySet {
     }
     let word = tokens.spelling(bytes)
     if let day = weekday(word) { return day }
-    let meant = weekday(tokens.spelling(token)) != nil ? tokens.spelling(token) : nearest(word)
-    complain(.noWeekday(bytes, tokens, meant: meant))
+    let isDotted = weekday(tokens.spelling(token)) != nil
+    let near = Spelling.meant(by: word, among: names.map(\.spelling))
+    let meant = isDotted ? tokens.spelling(token) : near?.word
+    complain(.noWeekday(bytes, tokens, meant: meant, isSure: isDotted || near?.isSure == true))
     return meant.flatMap(weekday)
-  }
-
-  /// The name of a weekday that is nearest to `word`.
-  private static func nearest(_ word: String) -> String? {
-    Spelling.nearest(to: word, among: names.map(\.spelling))
   }
 
   /// Takes a dash, or what people write instead, if a weekday follows.
@@ -179,7 +176,9 @@ extension Diagnostic {
   }
 
   /// The diagnostic of a word that is no weekday.
-  fileprivate static func noWeekday(_ bytes: Range<Int>, _ tokens: TimeTokens, meant: String?) -> Diagnostic {
+  fileprivate static func noWeekday(
+    _ bytes: Range<Int>, _ tokens: TimeTokens, meant: String?, isSure: Bool
+  ) -> Diagnostic {
     let word = tokens.excerpt(bytes)
     let message = Phrase(en: "'\(word)' is no weekday", ru: "«\(word)» — не день недели")
     guard let meant else {
@@ -191,7 +190,7 @@ extension Diagnostic {
     return .init(
       .badHours, message, at: tokens.range(bytes),
       help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
-      fix: tokens.fix(bytes, meant))
+      fix: tokens.fix(bytes, meant, isSure ? .sure : .unsafe))
   }
 
   /// The diagnostic of two weekdays with nothing between them.

@@ -29,7 +29,7 @@ public final class YAMLTree: Sendable {
   }
 
   /// All nodes.
-  private let nodes: [Node]
+  let nodes: [Node]
 
   /// The file that was read.
   public let file: SourceFile
@@ -117,6 +117,19 @@ public final class YAMLTree: Sendable {
 
   /// The key of `value`, which is one of the values of a mapping: keys are texts, and stand right before their values.
   func key(of value: NodeID) -> NodeID { NodeID(rawValue: max(0, value.rawValue - 1)) }
+
+  /// The value of `key`, which is one of the keys of a mapping.
+  public func value(of key: NodeID) -> NodeID? {
+    Int(key.rawValue) + 1 < nodes.count ? NodeID(rawValue: key.rawValue + 1) : nil
+  }
+
+  /// Whether the nodes `a` and `b` say the same, keys in the same order.
+  public func saySame(_ a: NodeID, _ b: NodeID) -> Bool {
+    guard kind(of: a) == kind(of: b) else { return false }
+    guard kind(of: a) != .scalar else { return text(of: a) == text(of: b) }
+    guard count(of: a) == count(of: b) else { return false }
+    return zip(children(of: a), children(of: b)).allSatisfy { (a, b) in saySame(a, b) }
+  }
 
   /// The children of a container in order; a mapping's are keys and values in turn.
   public func children(of id: NodeID) -> Children {

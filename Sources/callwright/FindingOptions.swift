@@ -1,0 +1,116 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Driver
+internal import Hours
+internal import Syntax
+
+/// What is done with findings: options of `check`.
+struct FindingOptions: ParsableArguments {
+
+  @Flag(help: "Make the fixes that are sure, and tell what remains; standard input comes out fixed.")
+  var fix = false
+
+  @Flag(help: "Print what --fix would change, as a unified diff, and write nothing.")
+  var diff = false
+
+  @Flag(help: "With --fix or --diff: make the fixes that are guesses, too.")
+  var unsafeFixes = false
+
+  @Option(help: "Do not tell the findings that stand in this file, written by --write-baseline.")
+  var baseline: String?
+
+  @Option(help: "Write the findings to this file; with --baseline, only those of it that still occur.")
+  var writeBaseline: String?
+
+  @Option(help: "Tell only of files that have changed since this git revision.")
+  var changedSince: String?
+
+  @Flag(help: "Check again whenever a file changes, until Ctrl-C.")
+  var watch = false
+
+  @Option(help: "The day against which past and expired are judged, such as 2026-12-31 (default: today, in UTC).")
+  var at: String?
+
+  /// Whether texts are mended or shown mended.
+  var mends: Bool { fix || diff }
+
+  func validate() throws {
+    if fix && diff { throw ValidationError(
+        Phrase(
+          en: "--diff shows what --fix would do; ask for one of them",
+          ru: "--diff показывает, что сделал бы --fix; укажите что-то одно")) }
+    if unsafeFixes && !mends {
+      throw ValidationError(
+        Phrase(en: "--unsafe-fixes goes with --fix or --diff", ru: "--unsafe-fixes пишется вместе с --fix или --diff"))
+    }
+    if mends && writeBaseline != nil {
+      throw ValidationError(
+        Phrase(
+          en: "--write-baseline keeps findings, --fix and --diff mend them; do one after the other",
+          ru: "--write-baseline сохраняет замечания, а --fix и --diff исправляют; сделайте одно за другим"))
+    }
+    if watch && (mends || writeBaseline != nil) {
+      throw ValidationError(
+        Phrase(
+          en: "--watch only tells; it goes neither with --fix and --diff nor with --write-baseline",
+          ru: "--watch только показывает; он не сочетается с --fix, --diff и --write-baseline"))
+    }
+  }
+
+  /// The options of a check on the day that was named, or today.
+  func checkOptions(_ look: LookOptions) throws -> CheckOptions {
+    var options = CheckOptions()
+    let text = ScalarText(at ?? Clock.present, at: SourceRange(FileID(0), 0, 0))
+    options.today = CivilDate.read(text) { (_) in } ?? Moment.read(text) { (_) in }?.clock.date
+    guard options.today != nil else {
+      throw refusal(
+        Phrase(
+          en: "'\(at ?? "")' is no day: write --at 2026-12-31", ru: "«\(at ?? "")» — не дата: напишите --at 2026-12-31"),
+        look, 2)
+    }
+    return options
+  }
+
+  /// The files to which the findings are limited, if they are.
+  func changes(around paths: [String], _ look: LookOptions) throws -> ChangedFiles? {
+    guard let changedSince else { return nil }
+    do {
+      return try ChangedFiles(since: changedSince, around: paths)
+    } catch {
+      throw refusal(error.message, look, error.isUsage ? 2 : 3)
+    }
+  }
+
+  /// The findings that are known, if a file of them is named.
+  func known(_ look: LookOptions) throws -> Baseline? {
+    guard let baseline else { return nil }
+    do {
+      return try Baseline(readingFrom: baseline)
+    } catch {
+      throw refusal(error.message(baseline), look, 2)
+    }
+  }
+
+  /// Writes the findings of `run` to the file that is named, if one is, and takes them out of it.
+  func keep(_ run: inout CheckRun, within known: Baseline?, _ look: LookOptions) throws {
+    guard let writeBaseline else { return }
+    let kept = Baseline(of: run, at: writeBaseline, within: known)
+    do {
+      try kept.write(to: writeBaseline)
+    } catch {
+      throw refusal(
+        Phrase(
+          en: "cannot write '\(error.path)': \(error.reason)",
+          ru: "не удаётся записать «\(error.path)»: \(error.reason)"),
+        look, 3)
+    }
+    kept.apply(to: &run)
+  }
+
+  /// Says `phrase` and returns what ends the command with `code`.
+  private func refusal(_ phrase: Phrase, _ look: LookOptions, _ code: Int32) -> ExitCode {
+    Output.write("callwright: \(Display.shown(look.appearance.text(phrase)))\n", to: .error)
+    return ExitCode(code)
+  }
+
+}
