@@ -35,10 +35,12 @@ struct FindingOptions: ParsableArguments {
   var mends: Bool { fix || diff }
 
   func validate() throws {
-    if fix && diff { throw ValidationError(
+    if fix && diff {
+      throw ValidationError(
         Phrase(
           en: "--diff shows what --fix would do; ask for one of them",
-          ru: "--diff показывает, что сделал бы --fix; укажите что-то одно")) }
+          ru: "--diff показывает, что сделал бы --fix; укажите что-то одно"))
+    }
     if unsafeFixes && !mends {
       throw ValidationError(
         Phrase(en: "--unsafe-fixes goes with --fix or --diff", ru: "--unsafe-fixes пишется вместе с --fix или --diff"))

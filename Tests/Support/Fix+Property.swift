@@ -5,27 +5,33 @@ extension AccountCheck {
 
   /// What is wrong with the fixes of the findings, one line each: a fix removes its finding and adds none.
   ///
-  /// Where a file cannot be read to its end, more can be found once it can. `check` checks a changed text again.
-  public func faultsOfFixes(_ check: (String) -> AccountCheck) -> [String] {
+  /// Where a file cannot be read to its end, more can be found once it can; and what was found in the account when it was
+  /// `sound` may be found again. `check` checks a changed text again.
+  public func faultsOfFixes(sound: AccountCheck? = nil, _ check: (String) -> AccountCheck) -> [String] {
     diagnostics.compactMap { (diagnostic) in
       guard let fix = diagnostic.fix else { return nil }
       let after = check(fix.applied(to: files[0]))
-      let (before, present) = (Self.counts(diagnostics), Self.counts(after.diagnostics))
-      let key = Self.key(diagnostic)
       let place = "\(diagnostic.place(in: files)), \(fix.safety.rawValue) \(fix.edits.map(\.replacement))"
-      guard present[key, default: 0] < before[key, default: 0] else { return "\(place) is still there: \(key)" }
+      let (said, stillSaid) = (Self.counts(diagnostics, Self.saying), Self.counts(after.diagnostics, Self.saying))
+      let saying = Self.saying(diagnostic)
+      guard stillSaid[saying, default: 0] < said[saying, default: 0] else {
+        return "\(place) is still there: \(saying)"
+      }
       if diagnostic.rule.makesUnreadable { return nil }
-      let added = present.filter { (key, count) in count > before[key, default: 0] }.keys.sorted()
-      return added.isEmpty ? nil : "\(place) adds \(added)"
+      // What is said of another mistake may quote what was fixed: only its rule is the same.
+      let (before, present) = (Self.counts(diagnostics, \.rule.code), Self.counts(after.diagnostics, \.rule.code))
+      let known = Self.counts(sound?.diagnostics ?? [], \.rule.code)
+      let added = present.filter { (code, count) in count > max(before[code, default: 0], known[code, default: 0]) }
+      return added.isEmpty ? nil : "\(place) adds \(added.keys.sorted())"
     }
   }
 
-  /// How often each finding is there, wherever.
-  private static func counts(_ diagnostics: [Diagnostic]) -> [String: Int] {
-    diagnostics.reduce(into: [:]) { (counts, diagnostic) in counts[key(diagnostic), default: 0] += 1 }
+  /// How often each kind of finding is there.
+  private static func counts(_ diagnostics: [Diagnostic], _ kind: (Diagnostic) -> String) -> [String: Int] {
+    diagnostics.reduce(into: [:]) { (counts, diagnostic) in counts[kind(diagnostic), default: 0] += 1 }
   }
 
   /// A finding without its place.
-  private static func key(_ diagnostic: Diagnostic) -> String { "\(diagnostic.rule.code) \(diagnostic.message.en)" }
+  private static func saying(_ diagnostic: Diagnostic) -> String { "\(diagnostic.rule.code) \(diagnostic.message.en)" }
 
 }

@@ -2,8 +2,9 @@ public import Diagnostics
 
 /// Repeated rounds of checking and mending, in memory: nothing is written before all is done.
 ///
-/// A round takes as many fixes as do not overlap and checks again. Should less than before be in order then, they are
-/// tried one by one, and those that mend nothing are dropped: a file that could be read has never more findings afterwards.
+/// A round takes as many fixes as do not overlap and checks again. Should one of their findings still be there, they are
+/// tried one by one, and those that mend nothing are dropped; none makes a file unreadable. What could not be found before
+/// may be found then: who rings cannot be told before their names are right.
 public struct FixRun {
 
   /// What is found in the end.
@@ -157,7 +158,7 @@ public struct FixRun {
       next.texts[identity] = after
     }
     let result = check(next)
-    guard Self.isBetter(result, than: run) else { return false }
+    guard hasMended(fixes, result) else { return false }
     done += fixes.map { (fix) in
       let file = fix.files[Int(fix.diagnostic.range.file.rawValue)]
       return Done(
@@ -168,13 +169,38 @@ public struct FixRun {
     return true
   }
 
-  /// Whether less is wrong in `a` than in `b`; where more of a file can be read, its further findings are welcome.
-  private static func isBetter(_ a: CheckRun, than b: CheckRun) -> Bool {
+  /// Whether the findings of `fixes` are gone in `result`, and no file has become unreadable.
+  private func hasMended(_ fixes: [Chosen], _ result: CheckRun) -> Bool {
     func unreadable(_ run: CheckRun) -> Int {
       run.findings.count { (finding) in finding.diagnostic.rule.makesUnreadable }
     }
-    let (after, before) = (unreadable(a), unreadable(b))
-    return after == before ? a.findings.count < b.findings.count : after < before
+    // Behind a mistake that stops the reading there may be others.
+    let readsOn = fixes.contains { (fix) in fix.diagnostic.rule.makesUnreadable }
+    guard readsOn || unreadable(result) <= unreadable(run) else { return false }
+    var most: [Finding: Int] = [:]
+    for (diagnostic, files) in run.findings { most[Finding(diagnostic, files), default: 0] += 1 }
+    for fix in fixes { most[Finding(fix.diagnostic, fix.files), default: 0] -= 1 }
+    var found: [Finding: Int] = [:]
+    for (diagnostic, files) in result.findings { found[Finding(diagnostic, files), default: 0] += 1 }
+    return fixes.allSatisfy { (fix) in
+      let finding = Finding(fix.diagnostic, fix.files)
+      return found[finding, default: 0] <= most[finding, default: 0]
+    }
+  }
+
+  /// What a finding says, wherever it stands in its file.
+  private struct Finding: Hashable {
+
+    private let rule: Rule
+    private let message: Phrase
+    private let path: String
+
+    init(_ diagnostic: Diagnostic, _ files: [SourceFile]) {
+      rule = diagnostic.rule
+      message = diagnostic.message
+      path = files[min(Int(diagnostic.range.file.rawValue), files.count - 1)].path
+    }
+
   }
 
   /// What tells the file at `path` from others.

@@ -107,7 +107,10 @@ extension Reader {
     let words = scalar.words()
     guard let verb = words.first else { return nil }
     func made(_ kind: WrittenAction.Kind) -> WrittenAction { .init(kind: kind, after: nil, range: scalar.range) }
-    switch (verb.string, words.count) {
+    // What is almost an action is read as that action, so that its names are looked at as well.
+    let meant = Diagnostic.verbMeant(by: verb)
+    if meant != nil { complain(.badAction(scalar, verb, construct)) }
+    switch (meant?.word ?? verb.string, words.count) {
     case ("drop", 1): return made(.drop)
     case ("continue", 1): return made(.continue)
     case ("forward", 2): return made(.forward(Written(words[1].string, at: words[1].range)))
@@ -116,7 +119,7 @@ extension Reader {
       let number = scalar.rest(from: 1)
       return outsideNumber(number).map { (read) in made(.external(Written(read, at: number.range), box: nil)) }
     default:
-      complain(.badAction(scalar, verb, construct))
+      if meant == nil { complain(.badAction(scalar, verb, construct)) }
       return nil
     }
   }
@@ -125,11 +128,18 @@ extension Reader {
 
 extension Diagnostic {
 
+  /// The words with which actions begin.
+  private static let verbs = ["forward", "voicemail", "external", "drop", "continue"]
+
+  /// The one that somebody meant who wrote another word; nothing for one of them.
+  fileprivate static func verbMeant(by verb: ScalarText) -> Spelling.Meant? {
+    verbs.contains(verb.string) ? nil : Spelling.meant(by: verb.string, among: verbs)
+  }
+
   /// The diagnostic of a phrase that is no action.
   fileprivate static func badAction(_ scalar: ScalarText, _ verb: ScalarText, _ construct: Phrase) -> Diagnostic {
     let forms = "forward NAME, voicemail BOX, external NUMBER, drop, continue"
-    let verbs = ["forward", "voicemail", "external", "drop", "continue"]
-    let meant = verbs.contains(verb.string) ? nil : Spelling.meant(by: verb.string, among: verbs)
+    let meant = verbMeant(by: verb)
     return .init(
       .badValue,
       Phrase(

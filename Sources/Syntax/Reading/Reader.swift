@@ -249,7 +249,8 @@ extension Diagnostic {
       help: Phrase(
         en: "did you mean '\(meant.word)'? (one of: \(list))",
         ru: "возможно, имелось в виду «\(meant.word)»? (допустимо: \(list))"),
-      fix: .writing(meant, at: scalar.range))
+      // A form with a gap to be filled is no text to write.
+      fix: meant.word.contains(" ") ? nil : .writing(meant, at: scalar.range))
   }
 
   /// The diagnostic of a node of another shape than its place wants.

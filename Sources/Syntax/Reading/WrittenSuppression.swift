@@ -120,7 +120,9 @@ private struct SuppressionReader {
     }
     let rules = rules(from: next + 1, to: closing)
     guard let (until, reason) = ending(behind: closing + 1, to: end) else { return }
-    guard reason.contains(where: { (letter) in letter.isLetter || letter.isNumber }) else { return complaints.add(.badSuppression, .noReason(at: range)) }
+    guard reason.contains(where: { (letter) in letter.isLetter || letter.isNumber }) else {
+      return complaints.add(.badSuppression, .noReason(at: range))
+    }
     guard !rules.isEmpty else { return }
     let (scope, isAlone) = scope(of: range)
     written.append(WrittenSuppression(range: range, rules: rules, until: until, scope: scope, isAlone: isAlone))

@@ -141,6 +141,12 @@ public struct TreePlaces: Sendable {
   /// `numbers["+7 495 120-30-10"].scheme`.
   public func path(of range: SourceRange) -> String {
     guard range.end > 0, var node = node(around: range) else { return "" }
+    // A key together with its value, or with a piece of it, means that entry.
+    if tree.kind(of: node) == .mapping, tree.range(of: node) != range, let key = key(at: range.start, in: node),
+      entry(of: key).contains(range)
+    {
+      node = key
+    }
     // What starts with its first key means that key where nothing more is spoken of.
     while tree.kind(of: node) == .mapping, range.start == range.end, let first = firstChild(of: node),
       tree.range(of: first).start == range.start
@@ -158,6 +164,12 @@ public struct TreePlaces: Sendable {
     }
     let path = parts.reversed().joined()
     return path.hasPrefix(".") ? String(path.dropFirst()) : path
+  }
+
+  /// The key of `container` at `offset`, if there is one.
+  private func key(at offset: UInt32, in container: NodeID) -> NodeID? {
+    guard let scalar = scalar(at: offset), isKey(scalar), self.container(of: scalar) == container else { return nil }
+    return scalar
   }
 
   /// The first child of the container `id`.
