@@ -69,7 +69,7 @@ public struct FixRun {
   private var dropped: Set<Diagnostic.Fix> = []
 
   /// How often all is checked at most, and how many fixes are tried one by one.
-  private static let (mostRounds, mostTrials) = (20, 200)
+  private static let (mostRounds, mostTrials) = (20, 50)
 
   /// The findings of `check` mended as far as they can be, from `options` on, except in files that are `locked`.
   public init(
@@ -83,18 +83,19 @@ public struct FixRun {
     self.check = check
     var options = options
     run = check(options)
+    var trials = 0
     for _ in 0..<Self.mostRounds {
       let fixes = choice(from: run.findings)
       if fixes.isEmpty { break }
       if round(fixes, &options) { continue }
-      var hasMended = false
-      for fix in fixes.prefix(Self.mostTrials) where fixes.count > 1 {
+      if fixes.count == 1 { dropped.insert(fixes[0].fix) }
+      for fix in fixes where fixes.count > 1 && trials < Self.mostTrials {
         // Places have moved since: the fix is looked for again.
         guard let again = choice(from: run.findings, only: fix).first else { continue }
-        if round([again], &options) { hasMended = true } else { dropped.insert(again.fix) }
+        trials += 1
+        if !round([again], &options) { dropped.insert(again.fix) }
       }
-      if fixes.count == 1 { dropped.insert(fixes[0].fix) }
-      if !hasMended && fixes.count > Self.mostTrials { break }
+      if trials >= Self.mostTrials { break }
     }
   }
 

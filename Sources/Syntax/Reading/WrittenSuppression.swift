@@ -49,6 +49,15 @@ private struct SuppressionReader {
   /// What is wrong with the rest.
   var complaints = Complaints()
 
+  /// Offset up to which there is no comment but those that were met.
+  private var lookedAt = 0
+
+  /// The end of the comment that was met last.
+  private var commentEnd = 0
+
+  /// The line at which the comments end that were met last, and whether something stands there.
+  private var below = (line: 0, hasContent: false)
+
   /// How such a comment begins, behind its `#` and blanks.
   private static let word = Array("callwright:".utf8)
 
@@ -75,14 +84,20 @@ private struct SuppressionReader {
   }
 
   /// Whether the `#` at `offset` begins a comment: it stands in no text, and in no other comment.
-  func isComment(_ offset: Int) -> Bool {
-    guard !isInText(offset) else { return false }
-    var before = offset
-    while before > 0, !Text.isBreak(bytes[before - 1]) {
-      before -= 1
-      if bytes[before] == UInt8(ascii: "#"), !isInText(before) { return false }
-    }
-    return true
+  ///
+  /// It is asked of each in turn, so that no stretch of a long line is looked at twice.
+  mutating func isComment(_ offset: Int) -> Bool {
+    guard offset >= commentEnd else { return false }
+    var start = offset
+    while start > lookedAt, !Text.isBreak(bytes[start - 1]) { start -= 1 }
+    lookedAt = offset + 1
+    guard
+      let first = bytes[start...offset].indices.first(where: { (place) in
+        bytes[place] == UInt8(ascii: "#") && !isInText(place)
+      })
+    else { return false }
+    commentEnd = lineEnd(first)
+    return first == offset
   }
 
   /// Whether the byte at `offset` belongs to a text; the line on which a text of several lines is announced does not.
@@ -182,7 +197,7 @@ private struct SuppressionReader {
   // MARK: Places
 
   /// Where the findings begin that the comment at `range` speaks of, and whether it stands alone on its line.
-  private func scope(of range: SourceRange) -> (SourceRange, isAlone: Bool) {
+  private mutating func scope(of range: SourceRange) -> (SourceRange, isAlone: Bool) {
     let file = places.tree.file
     let line = file.line(at: range.start)
     let isAlone = content(of: line).map { (offset) in offset >= range.start } ?? true
@@ -190,16 +205,23 @@ private struct SuppressionReader {
       let start = file.start(ofLine: line)
       return (SourceRange(file.id, start, lineEnd(start)), false)
     }
-    // Comments may stand one below the other; an empty line parts them from what follows.
-    var below = line + 1
-    while below <= file.lineCount, let start = content(of: below) {
-      if bytes[Int(start)] != UInt8(ascii: "#") {
-        let end = max(lineEnd(Int(start)), places.entry(startingAt: start).map { (entry) in Int(entry.end) } ?? 0)
-        return (SourceRange(file.id, Int(start), end), true)
-      }
-      below += 1
+    // Comments may stand one below the other, and then speak of the same; an empty line parts them from what follows.
+    if line >= below.line { below = endOfComments(below: line) }
+    if below.hasContent, let start = content(of: below.line) {
+      let end = max(lineEnd(Int(start)), places.entry(startingAt: start).map { (entry) in Int(entry.end) } ?? 0)
+      return (SourceRange(file.id, Int(start), end), true)
     }
     return (range.atEnd, true)
+  }
+
+  /// The first line below `line` that is no comment, and whether something stands on it.
+  private func endOfComments(below line: Int) -> (line: Int, hasContent: Bool) {
+    var below = line + 1
+    while below <= places.tree.file.lineCount, let start = content(of: below) {
+      if bytes[Int(start)] != UInt8(ascii: "#") { return (below, true) }
+      below += 1
+    }
+    return (below, false)
   }
 
   /// Offset of the first thing on `line` that is no blank, if there is one.
