@@ -90,7 +90,7 @@ struct AccountText {
   private mutating func addEmployee(_ number: Int, to text: inout String) {
     let first = random.pick(Self.firstNames, or: "")
     let last = random.pick(Self.lastNames, or: "")
-    text += "  person-\(number):\n    name: \(first) \(last)\n    extension: \(110_000 + number)\n"
+    text += "  person-\(number):\n    name: \(first) \(last)\n    extension: \(200_000 + number)\n"
     text += "    email: person-\(number)@romashka.example\n"
     if random.chance(50) { text += "    department: \(random.pick(Self.departments, or: ""))\n" }
     if random.chance(30) {
@@ -111,7 +111,7 @@ struct AccountText {
     let members = (0..<min(4, employeeCount)).map { (member) in "person-\((number * 4 + member) % employeeCount)" }
     text += "  group-\(number):\n    name: \(random.pick(Self.departments, or: "")) № \(number + 1)\n"
     text += "    extension: \(300_000 + number)\n    ring: \(random.pick(Self.algorithms, or: "all"))\n"
-    text += "    members: [\(members.joined(separator: ", "))]\n    wait: \(random.draw(3...6))0s\n    queue: on\n"
+    text += "    members: [\(members.joined(separator: ", "))]\n    wait: \(random.draw(7...9))0s\n    queue: on\n"
     text += "    queue-audio: music\n    no-answer: voicemail box-\(number % schemeCount)\n"
   }
 
