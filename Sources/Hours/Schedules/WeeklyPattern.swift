@@ -25,7 +25,9 @@ public struct WeeklyPattern: Hashable, Sendable {
     var ends = SIMD8<Int32>(repeating: 0)
     for day in Weekday.allCases {
       let start = all.count
-      for part in parts where part.days.contains(day) { all += part.intervals }
+      for part in parts where part.days.contains(day) {
+        for interval in part.intervals { all.append(interval) }
+      }
       if all.count - start > 1 { all[start...].sort() }
       ends[day.rawValue] = Int32(clamping: all.count)
     }
@@ -36,6 +38,18 @@ public struct WeeklyPattern: Hashable, Sendable {
   /// The hours `intervals` on each of `days`, none on the others.
   public init(on days: WeekdaySet = .everyDay, _ intervals: [DayInterval]) {
     self.init([(days, intervals)])
+  }
+
+  /// The hours `interval` on each of `days`, none on the others.
+  public init(on days: WeekdaySet, _ interval: DayInterval) {
+    var ends = SIMD8<Int32>(repeating: 0)
+    var count: Int32 = 0
+    for day in Weekday.allCases {
+      if days.contains(day) { count += 1 }
+      ends[day.rawValue] = count
+    }
+    intervals = Array(repeating: interval, count: Int(count))
+    self.ends = ends
   }
 
   /// No hours on any day.

@@ -5,7 +5,7 @@ extension DateSpan {
 
   /// Reads days as an author writes them: `2026-06-12`, `2026-12-31..2027-01-08`, every year `06-12` or `01-01..01-08`.
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> DateSpan? {
-    if let date = CivilDate.usual(text.string.utf8) { return .day(date) }
+    if let days = UsualForm.days(text.string.utf8Span.span) { return days }
     var tokens = TimeTokens(text)
     guard let first = DateWords.date(&tokens, complain) else {
       complain(.expectedDate(at: tokens.peek().map { (token) in tokens.range(token.bytes) } ?? text.range))

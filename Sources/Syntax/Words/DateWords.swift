@@ -43,7 +43,9 @@ enum DateWords {
     }
     let bytes = tokens.bytes(from: start)
     let numbers = figures.compactMap { (token) in tokens.number(token) }
-    guard numbers.count == figures.count, let order = order(figures.map(\.bytes.count), separators, numbers) else {
+    guard numbers.count == figures.count,
+      let order = order(figures.map { (token) in token.bytes.count }, separators, numbers)
+    else {
       complain(.badDate(bytes, tokens))
       return Reading(day: nil, bytes: bytes)
     }

@@ -6,7 +6,7 @@ extension DayInterval {
   /// Reads the hours of a day as an author lists them: `09:00-18:00`, `10:00-14:00, 15:00-18:00`, `22:00-06:00`, and
   /// none for `closed`.
   public static func readList(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> [Written<DayInterval>]? {
-    if let interval = usual(text.string.utf8) { return [Written(interval, at: text.range(of: 0..<11))] }
+    if let hours = usualList(text) { return hours }
     var tokens = TimeTokens(text)
     if tokens.isAtEnd {
       complain(.expectedHours(at: text.range))
@@ -21,26 +21,19 @@ extension DayInterval {
     return found.isEmpty ? nil : found
   }
 
-  /// Returns the hours that `text` says if it is of the usual form, `09:00-18:00`, and all is well with it.
-  static func usual(_ text: String.UTF8View) -> DayInterval? {
-    guard text.count == 11 else { return nil }
-    var figures = (0, 0)
-    for (offset, byte) in text.enumerated() {
-      switch offset {
-      case 2, 8: guard byte == UInt8(ascii: ":") else { return nil }
-      case 5: guard byte == UInt8(ascii: "-") else { return nil }
-      default:
-        guard Text.isDigit(byte) else { return nil }
-        if offset < 5 {
-          figures.0 = figures.0 * 10 + Int(byte) - 48
-        } else {
-          figures.1 = figures.1 * 10 + Int(byte) - 48
-        }
-      }
+  /// Returns the hours that `text` lists in the usual form: `10:00-14:00, 15:00-18:00`.
+  private static func usualList(_ text: ScalarText) -> [Written<DayInterval>]? {
+    let bytes = text.string.utf8Span.span
+    var found: [Written<DayInterval>] = []
+    var start = 0
+    while let hours = UsualForm.hours(bytes, start) {
+      let end = start + UsualForm.hoursLength
+      found.append(Written(hours, at: text.range(of: start..<end)))
+      if end == bytes.count { return found }
+      guard end + 2 < bytes.count, bytes[end] == UInt8(ascii: ","), bytes[end + 1] == UInt8(ascii: " ") else { break }
+      start = end + 2
     }
-    guard figures.0 % 100 < 60, figures.1 % 100 < 60, figures.0 < 2400, figures.1 <= 2400 else { return nil }
-    return DayInterval(
-      startMinute: figures.0 / 100 * 60 + figures.0 % 100, endMinute: figures.1 / 100 * 60 + figures.1 % 100)
+    return nil
   }
 
   /// Takes the word `closed`, or one that means it, after a complaint.

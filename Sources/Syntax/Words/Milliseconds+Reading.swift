@@ -7,7 +7,7 @@ extension Milliseconds {
   ///
   /// The unit has to be named. Which lengths suit a timer is not decided here.
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> Milliseconds? {
-    if let length = usual(text.string.utf8) { return length }
+    if let length = usual(text.string.utf8Span.span) { return length }
     var tokens = TimeTokens(text)
     if let sign = tokens.peek(), sign.kind == .dash || sign.kind == .plus {
       complain(.sign(sign.bytes, tokens))
@@ -39,22 +39,27 @@ extension Milliseconds {
     return sum.map(Milliseconds.init)
   }
 
-  /// Returns the length that `text` says if it is of the usual form, a few figures and `s` or `m`.
-  private static func usual(_ text: String.UTF8View) -> Milliseconds? {
-    guard (2...6).contains(text.count) else { return nil }
+  /// Returns the length that `text` says if it is of the usual form: a few figures and `s`, `m` or ` days`.
+  private static func usual(_ text: Span<UInt8>) -> Milliseconds? {
     var count: Int64 = 0
     var figures = 0
-    for byte in text {
-      if Text.isDigit(byte) {
-        count = count * 10 + Int64(byte) - 48
-        figures += 1
-      } else if figures == text.count - 1, figures > 0 {
-        return byte == UInt8(ascii: "s") ? .seconds(count) : byte == UInt8(ascii: "m") ? .seconds(count * 60) : nil
-      } else {
-        return nil
+    while figures < text.count, figures <= 5, Text.isDigit(text[figures]) {
+      count = count * 10 + Int64(text[figures]) - 48
+      figures += 1
+    }
+    guard (1...5).contains(figures), figures < text.count else { return nil }
+    if text.count == figures + 1 {
+      return switch text[figures] {
+      case UInt8(ascii: "s"): .seconds(count)
+      case UInt8(ascii: "m"): .seconds(count * 60)
+      default: nil
       }
     }
-    return nil
+    let isDays =
+      text.count == figures + 5 && text[figures] == UInt8(ascii: " ") && text[figures + 1] == UInt8(ascii: "d")
+      && text[figures + 2] == UInt8(ascii: "a") && text[figures + 3] == UInt8(ascii: "y")
+      && text[figures + 4] == UInt8(ascii: "s")
+    return isDays ? .seconds(count * 86_400) : nil
   }
 
   /// This length as an author would write it: in the largest unit of which it is a whole number.

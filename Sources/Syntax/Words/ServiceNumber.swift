@@ -6,18 +6,20 @@ public enum ServiceNumber {
     "112", "101", "102", "103", "04", "104", "100", "115", "121", "123", "109", "125", "149", "141",
   ]
 
-  /// The digits with which they begin: most numbers are told from all of them at a glance.
-  private static let firstDigits = Set(all.compactMap(\.utf8.first))
-
   /// Whether `digits` are one of the numbers.
   public static func contains(_ digits: String) -> Bool {
-    digits.utf8.first.map(firstDigits.contains) ?? false && all.contains(digits)
+    mayBegin(digits) && all.contains(digits)
   }
 
   /// The number with which `digits` begin, if they begin with one.
   public static func beginning(of digits: String) -> String? {
-    guard digits.utf8.first.map(firstDigits.contains) ?? false else { return nil }
+    guard mayBegin(digits) else { return nil }
     return all.first { (number) in digits.hasPrefix(number) }
+  }
+
+  /// Whether `digits` begin with the first digit of some number: most are told from all of them at a glance.
+  private static func mayBegin(_ digits: String) -> Bool {
+    digits.utf8.first.map { (digit) in digit <= UInt8(ascii: "1") } ?? false
   }
 
 }

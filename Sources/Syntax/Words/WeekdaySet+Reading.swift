@@ -7,7 +7,7 @@ extension WeekdaySet {
   ///
   /// A range may go over the end of the week.
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> WeekdaySet? {
-    if let days = usual(text.string) { return days }
+    if let days = UsualForm.weekdays(text.string.utf8Span.span) { return days }
     var tokens = TimeTokens(text)
     guard tokens.comes(.word) else {
       complain(.expectedWeekdays(at: tokens.peek().map { (token) in tokens.range(token.bytes) } ?? text.range))
@@ -18,31 +18,24 @@ extension WeekdaySet {
     return days
   }
 
-  /// Returns the days that `text` says if it is of the usual form, one day or a range: `Sat`, `Mon-Fri`.
-  private static func usual(_ text: String) -> WeekdaySet? {
-    let utf8 = text.utf8
-    switch utf8.count {
-    case 3:
-      return weekday(text).map { (day) in WeekdaySet([day]) }
-    case 7:
-      let dash = utf8.index(utf8.startIndex, offsetBy: 3)
-      guard utf8[dash] == UInt8(ascii: "-"), let first = weekday(String(text[..<dash])),
-        let last = weekday(String(text[utf8.index(after: dash)...]))
-      else { return nil }
-      var days = WeekdaySet()
-      days.insert(from: first, through: last)
-      return days
-    default: return nil
-    }
-  }
-
   /// The weekday that `word` names.
   static func weekday(_ word: String) -> Weekday? {
-    // Most words are told from all names by their first letter or their length.
-    guard let first = word.utf8.first, word.utf8.count <= longestName,
-      first >= 0x80 || "mtwfs".utf8.contains(first | 0x20)
-    else { return nil }
+    // Most words are told from all names by their first letters or their length.
+    guard word.utf8.count <= longestName, mayBegin(word.utf8Span.span) else { return nil }
     return daysByName[word.lowercased()]
+  }
+
+  /// Whether a weekday's name may begin with the first letters of `word`.
+  private static func mayBegin(_ word: Span<UInt8>) -> Bool {
+    guard word.count >= 3, word[0] < 0x80 else { return word.count >= 3 }
+    return switch (word[0] | 0x20, word[1] | 0x20) {
+    case (UInt8(ascii: "m"), UInt8(ascii: "o")), (UInt8(ascii: "t"), UInt8(ascii: "u")),
+      (UInt8(ascii: "w"), UInt8(ascii: "e")), (UInt8(ascii: "t"), UInt8(ascii: "h")),
+      (UInt8(ascii: "f"), UInt8(ascii: "r")), (UInt8(ascii: "s"), UInt8(ascii: "a")),
+      (UInt8(ascii: "s"), UInt8(ascii: "u")):
+      true
+    default: false
+    }
   }
 
   /// The weekdays by their names in small letters.

@@ -17,9 +17,10 @@ extension WeeklyPattern {
   /// The week that consists of `parts`, after a complaint of hours that overlap, and of days that are closed in one
   /// part and have hours in another.
   static func join(_ parts: [WeeklyPart], _ complain: (Diagnostic) -> Void) -> WeeklyPattern {
-    let pattern = WeeklyPattern(parts.map { (part) in (part.days.value, part.intervals.map(\.value)) })
+    let pattern = WeeklyPattern(
+      parts.map { (part) in (part.days.value, part.intervals.map { (hours) in hours.value }) })
     if pattern.hasOverlaps { complainOfOverlaps(parts, complain) }
-    guard parts.contains(where: \.intervals.isEmpty) else { return pattern }
+    guard parts.contains(where: { (part) in part.intervals.isEmpty }) else { return pattern }
     let open = Weekday.allCases.map { (day) in
       parts.first { (part) in !part.intervals.isEmpty && part.days.value.contains(day) }
     }

@@ -8,7 +8,7 @@ extension WeeklyPattern {
   /// Hours without days are those of every day, days that are not named have none, and `closed` is no hours at all.
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> WeeklyPattern? {
     if text.string == "closed" { return .closed }
-    if let interval = DayInterval.usual(text.string.utf8) { return WeeklyPattern([interval]) }
+    if let week = UsualForm.week(text.string.utf8Span.span) { return week }
     var tokens = TimeTokens(text)
     var parts: [WeeklyPart] = []
     var isEmpty = true
