@@ -13,37 +13,43 @@ public struct SourceFile: Sendable {
   /// The text, which need not be valid UTF-8.
   public let bytes: [UInt8]
 
-  /// Offsets of the first byte of each line.
-  private let lineStarts: [UInt32]
+  /// The number of line ends before each stretch of the text, and before its end: lines are counted stretch by stretch,
+  /// for most files are never asked about theirs.
+  private let lineEnds: [UInt32]
+
+  /// Length of a stretch in bytes.
+  private static let stretchLength = 256
 
   /// The file `id` at `path` with the text `bytes`.
   public init(id: FileID, path: String, bytes: [UInt8]) {
     self.id = id
     self.path = path
     self.bytes = bytes
-    lineStarts = Self.lineStarts(in: bytes.span)
+    lineEnds = Self.lineEnds(in: bytes.span)
   }
 
-  /// Offsets of the first byte of each line of `bytes`.
-  ///
-  /// Bytes are looked at in blocks: the inner loop has no way out, so that the compiler looks at all of one at once.
-  private static func lineStarts(in bytes: Span<UInt8>) -> [UInt32] {
-    let blockLength = 16
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(bytes.count / 32 + 4)
+  /// The number of line ends before each stretch of `bytes`, and before their end.
+  private static func lineEnds(in bytes: Span<UInt8>) -> [UInt32] {
+    var ends: [UInt32] = [0]
+    ends.reserveCapacity(bytes.count / stretchLength + 2)
+    var sum: UInt32 = 0
     var offset = 0
     while offset < bytes.count {
-      let block = bytes.extracting(offset..<min(offset + blockLength, bytes.count))
-      var ends: UInt8 = block.count < blockLength ? 1 : 0
-      if ends == 0 { for position in 0..<blockLength { ends |= block[position] == UInt8(ascii: "\n") ? 1 : 0 } }
-      if ends != 0 {
-        for position in 0..<block.count where block[position] == UInt8(ascii: "\n") {
-          starts.append(UInt32(clamping: offset + position + 1))
-        }
-      }
-      offset += blockLength
+      let end = min(offset + stretchLength, bytes.count)
+      sum += lineEnds(in: bytes.extracting(offset..<end))
+      ends.append(sum)
+      offset = end
     }
-    return starts
+    return ends
+  }
+
+  /// The number of line ends in `stretch`, which is short.
+  ///
+  /// The loop has no way out, so that the compiler looks at many bytes at once.
+  private static func lineEnds(in stretch: Span<UInt8>) -> UInt32 {
+    var sum: UInt32 = 0
+    for offset in stretch.indices { sum &+= stretch[offset] == UInt8(ascii: "\n") ? 1 : 0 }
+    return sum
   }
 
   /// A place as people name it.
@@ -58,39 +64,52 @@ public struct SourceFile: Sendable {
   }
 
   /// The number of lines; a file without a byte has one.
-  public var lineCount: Int { lineStarts.count }
+  public var lineCount: Int { Int(lineEnds.last ?? 0) + 1 }
 
   /// The line, counted from 1, on which the byte at `offset` stands.
   public func line(at offset: UInt32) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    let end = min(Int(offset), bytes.count)
+    let stretch = end / Self.stretchLength
+    let rest = bytes.span.extracting(stretch * Self.stretchLength..<end)
+    return Int(lineEnds[stretch] + Self.lineEnds(in: rest)) + 1
   }
 
   /// The place of the byte at `offset`; an offset behind the text is the end of the text.
   public func position(at offset: UInt32) -> Position {
     let line = line(at: offset)
-    let start = Int(lineStarts[line - 1])
+    let start = start(ofLine: line)
     let end = min(max(Int(offset), start), bytes.count)
     return Position(line: line, column: String(decoding: bytes[start..<end], as: UTF8.self).count + 1)
   }
 
   /// The bytes of `line` (counted from 1) without its end of line.
   public func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
-    guard (1...lineStarts.count).contains(line) else { return [] }
-    let start = Int(lineStarts[line - 1])
-    var end = line < lineStarts.count ? Int(lineStarts[line]) - 1 : bytes.count
+    guard (1...lineCount).contains(line) else { return [] }
+    let start = start(ofLine: line)
+    var end = line < lineCount ? self.start(ofLine: line + 1) - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return bytes[start..<max(start, end)]
   }
 
   /// Offset of the first byte of `line`, counted from 1.
   public func start(ofLine line: Int) -> Int {
-    Int(lineStarts[min(max(line, 1), lineStarts.count) - 1])
+    let before = UInt32(min(max(line, 1), lineCount) - 1)
+    if before == 0 { return 0 }
+    // The last stretch before which fewer lines have ended: the end of the line before is in it.
+    var low = 0
+    var high = lineEnds.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineEnds[middle] < before { low = middle } else { high = middle }
+    }
+    var offset = low * Self.stretchLength
+    var ends = lineEnds[low]
+    while offset < bytes.count {
+      if bytes[offset] == UInt8(ascii: "\n") { ends += 1 }
+      offset += 1
+      if ends == before { break }
+    }
+    return offset
   }
 
   /// The text of `range`, damaged parts replaced.
