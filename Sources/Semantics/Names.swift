@@ -20,12 +20,18 @@ struct Names<Thing> {
     self.construct = construct
   }
 
+  /// Makes room for `count` names, before the first is declared.
+  mutating func reserve(_ count: Int) {
+    places = Dictionary(minimumCapacity: count)
+    order.reserveCapacity(count)
+  }
+
   /// Declares that `name` is `thing`, after a complaint if another thing of the name space has that name.
   mutating func declare(_ name: Written<String>, _ thing: Thing, _ complain: (Diagnostic) -> Void) {
-    if let first = places[name.value] {
+    if let first = places.updateValue((thing, name.range), forKey: name.value) {
+      places[name.value] = first
       complain(.duplicateName(name.value, construct, at: name.range, first: first.range))
     } else {
-      places[name.value] = (thing, name.range)
       order.append(name.value)
     }
   }

@@ -73,18 +73,17 @@ extension Resolver {
   // MARK: Employees and groups
 
   private mutating func employee(at position: Int, number: String) -> ResolvedEmployee {
-    let card = written.employees[position]
     var employee = ResolvedEmployee(number: number)
-    employee.hours = hours(card.hours)
-    employee.noAnswer = action(card.noAnswer)
-    employee.busy = action(card.busy)
-    employee.offHours = action(card.offHours)
-    checkTimer(card.noAnswer?.after)
-    for rule in card.autoSecretary {
+    employee.hours = hours(written.employees[position].hours)
+    employee.noAnswer = action(written.employees[position].noAnswer)
+    employee.busy = action(written.employees[position].busy)
+    employee.offHours = action(written.employees[position].offHours)
+    checkTimer(written.employees[position].noAnswer?.after)
+    for rule in written.employees[position].autoSecretary {
       guard let action = action(rule.action) else { continue }
       employee.autoSecretary.append((rule.status.value.lowercased(), action))
     }
-    for absence in card.absences {
+    for absence in written.employees[position].absences {
       guard let from = absence.from else { continue }
       if let to = absence.to, to.value < from.value { complain(.absenceOrder(to, from: from)) }
       employee.absences.append(
@@ -92,7 +91,7 @@ extension Resolver {
           from: from.value, to: absence.to?.value, reason: absence.reason?.value ?? "vacation",
           announcement: bind(absence.announcement, in: audio), then: action(absence.then)))
     }
-    for device in card.devices { checkTimer(device.delay, allowsZero: true) }
+    for device in written.employees[position].devices { checkTimer(device.delay, allowsZero: true) }
     return employee
   }
 
@@ -108,13 +107,14 @@ extension Resolver {
   private mutating func group(at position: Int, number: String) -> ResolvedGroup {
     let card = written.groups[position]
     var group = ResolvedGroup(number: number)
-    var seen: [Int: SourceRange] = [:]
+    group.members.reserveCapacity(card.members.count)
     for name in card.members {
       guard let member = employee(name) else { continue }
-      if let first = seen[member] {
-        complain(.duplicateMember(name, first: first))
+      if groupOfMember[member] == position {
+        let first = card.members.first { (other) in other.value == name.value } ?? name
+        complain(.duplicateMember(name, first: first.range))
       } else {
-        seen[member] = name.range
+        groupOfMember[member] = position
         group.members.append(member)
       }
     }

@@ -18,19 +18,21 @@ extension Resolver {
 
   /// Returns the extension of each employee and then of each group: as written, or the lowest free from 201 upwards.
   mutating func extensions() -> [String] {
-    let written = self.written.employees.map { ($0.name, $0.number) } + self.written.groups.map { ($0.name, $0.number) }
-    var owners: [String: SourceRange] = [:]
-    for (_, number) in written {
+    var written: [Written<String>?] = []
+    written.reserveCapacity(self.written.employees.count + self.written.groups.count)
+    for position in self.written.employees.indices { written.append(self.written.employees[position].number) }
+    for position in self.written.groups.indices { written.append(self.written.groups[position].number) }
+    var owners = [String: SourceRange](minimumCapacity: written.count)
+    for number in written {
       guard let number else { continue }
       check(number)
-      if let first = owners[number.value] {
+      if let first = owners.updateValue(number.range, forKey: number.value) {
+        owners[number.value] = first
         complain(.duplicateExtension(number, first: first))
-      } else {
-        owners[number.value] = number.range
       }
     }
     var next = 201
-    return written.map { (_, number) in
+    return written.map { (number) in
       if let number { return number.value }
       while owners[String(next)] != nil || ExtensionRule.isServiceNumber(String(next)) { next += 1 }
       defer { next += 1 }

@@ -7,10 +7,11 @@ extension Resolver {
 
   /// Binds the inbound numbers; each number belongs to one line or one employee.
   mutating func inboundNumbers() -> [ResolvedNumber] {
-    var owners: [String: SourceRange] = [:]
+    ownNumbers = Dictionary(minimumCapacity: written.numbers.count)
     var lines: [ResolvedNumber] = []
+    lines.reserveCapacity(written.numbers.count)
     for number in written.numbers {
-      claim(number.number, &owners)
+      claim(number.number)
       let entry: ResolvedNumber.Entry?
       if let name = number.scheme {
         entry = bind(name, in: schemes).map { (scheme) in .scheme(scheme) }
@@ -21,31 +22,25 @@ extension Resolver {
       // A number without an entry keeps its position, so that others still find theirs; nothing is compiled then.
       lines.append(ResolvedNumber(entry: entry ?? .scheme(-1), ringback: ringback))
     }
-    for employee in written.employees {
-      for direct in employee.directNumbers { claim(direct.number, &owners) }
+    for position in written.employees.indices {
+      for direct in written.employees[position].directNumbers { claim(direct.number) }
     }
     return lines
   }
 
   /// Notes whose `number` is, after a complaint if it was somebody else's.
-  private mutating func claim(_ number: Written<PhoneNumber>, _ owners: inout [String: SourceRange]) {
-    if let first = owners[number.value.canonical] {
-      complain(.duplicateNumber(number, first: first))
-    } else {
-      owners[number.value.canonical] = number.range
-    }
+  private mutating func claim(_ number: Written<PhoneNumber>) {
+    guard let first = ownNumbers.updateValue(number.range, forKey: number.value.canonical) else { return }
+    ownNumbers[number.value.canonical] = first
+    complain(.duplicateNumber(number, first: first))
   }
 
   /// Returns the canonical form of the account's own number `number`, after a complaint if it is none.
   private mutating func ownNumber(_ number: Written<PhoneNumber>) -> String? {
     let canonical = number.value.canonical
-    let isOwn =
-      written.numbers.contains { (line) in line.number.value.canonical == canonical }
-      || written.employees.contains { (employee) in
-        employee.directNumbers.contains { (direct) in direct.number.value.canonical == canonical }
-      }
-    if !isOwn { complain(.notOurNumber(number)) }
-    return isOwn ? canonical : nil
+    if ownNumbers[canonical] != nil { return canonical }
+    complain(.notOurNumber(number))
+    return nil
   }
 
   /// Binds the outside number of a group's fallback: it needs a box, and is no service (R003-26, 2.17).

@@ -37,7 +37,14 @@ struct Resolver {
   var boxes = Names<Int>(Phrase(en: "voicemail box", ru: "ящик голосовой почты"))
   var schemes = Names<Int>(Phrase(en: "scheme", ru: "схема"))
 
+  /// Where the numbers of the company and of its employees stand; known once the inbound numbers are bound.
+  var ownNumbers: [String: SourceRange] = [:]
+
+  /// For each employee the group in which he was met last while groups are bound, or -1.
+  var groupOfMember: [Int]
+
   init(_ written: WrittenAccount, _ surroundings: Surroundings) {
+    groupOfMember = Array(repeating: -1, count: written.employees.count)
     self.written = written
     self.surroundings = surroundings
   }
@@ -50,23 +57,28 @@ struct Resolver {
   /// Declares every name of the account.
   mutating func declareNames() {
     var complaints: [Diagnostic] = []
-    for (position, thing) in written.schedules.enumerated() {
-      schedules.declare(thing.name, position) { complaints.append($0) }
+    schedules.reserve(written.schedules.count)
+    for position in written.schedules.indices {
+      schedules.declare(written.schedules[position].name, position) { complaints.append($0) }
     }
-    for (position, thing) in written.audio.enumerated() {
-      audio.declare(thing.name, position) { complaints.append($0) }
+    audio.reserve(written.audio.count)
+    for position in written.audio.indices {
+      audio.declare(written.audio[position].name, position) { complaints.append($0) }
     }
-    for (position, thing) in written.employees.enumerated() {
-      targets.declare(thing.name, .employee(position)) { complaints.append($0) }
+    targets.reserve(written.employees.count + written.groups.count)
+    for position in written.employees.indices {
+      targets.declare(written.employees[position].name, .employee(position)) { complaints.append($0) }
     }
-    for (position, thing) in written.groups.enumerated() {
-      targets.declare(thing.name, .group(position)) { complaints.append($0) }
+    for position in written.groups.indices {
+      targets.declare(written.groups[position].name, .group(position)) { complaints.append($0) }
     }
-    for (position, thing) in written.boxes.enumerated() {
-      boxes.declare(thing.name, position) { complaints.append($0) }
+    boxes.reserve(written.boxes.count)
+    for position in written.boxes.indices {
+      boxes.declare(written.boxes[position].name, position) { complaints.append($0) }
     }
-    for (position, thing) in written.schemes.enumerated() {
-      schemes.declare(thing.name, position) { complaints.append($0) }
+    schemes.reserve(written.schemes.count)
+    for position in written.schemes.indices {
+      schemes.declare(written.schemes[position].name, position) { complaints.append($0) }
     }
     diagnostics += complaints
   }
@@ -79,7 +91,8 @@ struct Resolver {
 
   /// Binds the target `name`; a scheme in its place makes the scheme complex.
   mutating func target(_ name: Written<String>) -> Target? {
-    if targets[name.value] == nil, schemes[name.value] != nil {
+    if let target = targets[name.value] { return target }
+    if schemes[name.value] != nil {
       complain(.forwardToScheme(name))
       return nil
     }

@@ -97,12 +97,13 @@ extension AccountCheck {
     let isWhole = include(into: &written, from: folder, options) && tree.isComplete
 
     // What lies outside the account: zones and the lengths of its audio.
-    surroundings = Surroundings(zones: zones(of: written, options))
+    let zoneNames = zoneNames(of: written)
+    surroundings = Surroundings(zones: zones(zoneNames, options))
     if options.opensAudio { measureAudio(of: written, in: folder, jobs: options.audioJobs) }
 
     // Names bound, rules asked; half an account would only be reported again.
     if isWhole {
-      if surroundings.zones.count < zoneNames(of: written).count { surroundings.zoneNames = options.zones.names() }
+      if surroundings.zones.count < zoneNames.count { surroundings.zoneNames = options.zones.names() }
       let (resolved, unbound) = written.resolved(in: surroundings)
       diagnostics += unbound
       diagnostics += resolved?.findings(today: options.today, isSound: !hasErrors) ?? []
@@ -149,13 +150,18 @@ extension AccountCheck {
 
   /// The names of the zones of `written`.
   private func zoneNames(of written: WrittenAccount) -> Set<String> {
-    Set(([written.timezone] + written.schedules.map(\.timezone)).compactMap { (name) in name?.value })
+    var names: Set<String> = []
+    if let name = written.timezone { names.insert(name.value) }
+    for schedule in written.schedules {
+      if let name = schedule.timezone { names.insert(name.value) }
+    }
+    return names
   }
 
-  /// The zones of `written` that the system knows.
-  private func zones(of written: WrittenAccount, _ options: CheckOptions) -> [String: Zone] {
+  /// The zones of `names` that the system knows.
+  private func zones(_ names: Set<String>, _ options: CheckOptions) -> [String: Zone] {
     var zones: [String: Zone] = [:]
-    for name in zoneNames(of: written) { zones[name] = options.zones.zone(name) }
+    for name in names { zones[name] = options.zones.zone(name) }
     return zones
   }
 

@@ -91,13 +91,12 @@ struct TargetGraph {
   /// Adds the exits of the employee at `position` (D-08); returns whether one leads back to the scheme.
   private mutating func addRules(ofEmployee position: Int, in account: ResolvedAccount) -> Bool {
     let employee = account.employees[position]
-    let card = account.written.employees[position]
-    guard card.isActive?.value ?? true else { return true }
+    guard account.written.employees[position].isActive?.value ?? true else { return true }
     var givesBack = add(employee.noAnswer)
     if employee.busy != nil, add(employee.busy) { givesBack = true }
     for absence in employee.absences where add(absence.then, isAbsence: true) { givesBack = true }
-    if !card.hasNoHours, add(employee.offHours) { givesBack = true }
-    guard card.respectsStatus?.value ?? true else { return givesBack }
+    if !account.written.employees[position].hasNoHours, add(employee.offHours) { givesBack = true }
+    guard account.written.employees[position].respectsStatus?.value ?? true else { return givesBack }
     var isOfflineCovered = false
     var isBreakCovered = false
     for rule in employee.autoSecretary {

@@ -93,8 +93,7 @@ extension ResolvedAccount {
   /// Whether the employee at `position` takes up time when it is his turn in a group: somebody without devices fails
   /// at once, and somebody whose account is blocked is never rung.
   func takesTurn(_ position: Int) -> Bool {
-    let card = written.employees[position]
-    return !card.devices.isEmpty && card.isActive?.value ?? true
+    !written.employees[position].devices.isEmpty && written.employees[position].isActive?.value ?? true
   }
 
   /// Hands the way to `take` that `action` is, if it leads to an employee.

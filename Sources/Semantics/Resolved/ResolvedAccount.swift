@@ -70,7 +70,7 @@ public struct ResolvedAction: Sendable {
     case voicemail(Int)
 
     /// Ring an outside number, then take a message in the box at a position.
-    case external(String, box: Int)
+    indirect case external(String, box: Int)
 
     /// Let the caller go.
     case drop
@@ -121,7 +121,7 @@ public struct ResolvedEmployee: Sendable {
 public enum ResolvedHours: Sendable {
 
   /// A pattern of his own.
-  case pattern(WeeklyPattern)
+  indirect case pattern(WeeklyPattern)
 
   /// The schedule at a position.
   case schedule(Int)

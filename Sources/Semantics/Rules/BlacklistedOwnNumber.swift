@@ -30,10 +30,10 @@ extension ResolvedAccount {
       if let number { own.append((number.value.canonical, number.range)) }
     }
     for line in written.numbers { add(line.number) }
-    for card in written.employees {
-      add(card.mobile)
-      for device in card.devices { add(device.number) }
-      for direct in card.directNumbers { add(direct.number) }
+    for position in written.employees.indices {
+      add(written.employees[position].mobile)
+      for device in written.employees[position].devices { add(device.number) }
+      for direct in written.employees[position].directNumbers { add(direct.number) }
     }
     for group in written.groups {
       if case .external(let number, _)? = group.noAnswer?.kind { add(number) }

@@ -16,8 +16,8 @@ extension ResolvedAccount {
     var longest: [Milliseconds?] = Array(repeating: nil, count: employees.count)
     forEachWay { (way) in longest[way.employee] = max(longest[way.employee] ?? .zero, way.rings) }
     var late: [(employee: Int, device: WrittenDeviceEntry, delay: Written<Milliseconds>)] = []
-    for (position, card) in written.employees.enumerated() where card.isActive?.value ?? true {
-      for device in card.devices {
+    for position in written.employees.indices where written.employees[position].isActive?.value ?? true {
+      for device in written.employees[position].devices {
         guard let delay = device.delay, delay.value > .zero else { continue }
         if delay.value >= longest[position] ?? ringing(ofEmployee: position) { late.append((position, device, delay)) }
       }

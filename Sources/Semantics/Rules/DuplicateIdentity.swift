@@ -10,15 +10,19 @@ extension ResolvedAccount {
     var findings: [Diagnostic] = []
     var logins: [String: SourceRange] = [:]
     var mobiles: [String: SourceRange] = [:]
-    var addresses: [String: SourceRange] = [:]
-    for card in written.employees {
-      if let login = card.login, let first = logins.claim(login.value.folded, login.range) {
+    var addresses = [String: SourceRange](minimumCapacity: written.employees.count)
+    for position in written.employees.indices {
+      if let login = written.employees[position].login, let first = logins.claim(login.value.folded, login.range) {
         findings.append(.duplicateLogin(login, first: first))
       }
-      if let mobile = card.mobile, let first = mobiles.claim(mobile.value.canonical, mobile.range) {
+      if let mobile = written.employees[position].mobile,
+        let first = mobiles.claim(mobile.value.canonical, mobile.range)
+      {
         findings.append(.duplicateMobile(mobile, first: first))
       }
-      if let address = card.email, let first = addresses.claim(address.value.folded, address.range) {
+      if let address = written.employees[position].email,
+        let first = addresses.claim(address.value.folded, address.range)
+      {
         findings.append(.sharedEmail(address, first: first))
       }
     }
@@ -31,9 +35,9 @@ extension [String: SourceRange] {
 
   /// Notes that `identity` stands at `range`; returns where it stood before.
   fileprivate mutating func claim(_ identity: String, _ range: SourceRange) -> SourceRange? {
-    if let first = self[identity] { return first }
-    self[identity] = range
-    return nil
+    guard let first = updateValue(range, forKey: identity) else { return nil }
+    self[identity] = first
+    return first
   }
 
 }

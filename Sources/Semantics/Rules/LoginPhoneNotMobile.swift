@@ -7,8 +7,8 @@ extension ResolvedAccount {
   ///
   /// Mobiles of other countries are accepted, Kazakhstan's among them, which share the country code.
   func loginPhonesThatAreNoMobiles() -> [Diagnostic] {
-    written.employees.compactMap { (card) in
-      guard let mobile = card.mobile, !mobile.value.isRussianMobile else { return nil }
+    written.employees.indices.compactMap { (position) in
+      guard let mobile = written.employees[position].mobile, !mobile.value.isRussianMobile else { return nil }
       let isForeign =
         mobile.value.kind == .international
         && (!mobile.value.canonical.hasPrefix("+7") || mobile.value.canonical.hasPrefix("+77"))

@@ -8,20 +8,20 @@ extension ResolvedAccount {
   /// for people who take calls, and an action for off-hours where there are none.
   func rulesThatNeverApply() -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for (position, card) in written.employees.enumerated() {
-      if let first = card.autoSecretary.first {
-        if let respects = card.respectsStatus, !respects.value {
+    for position in written.employees.indices {
+      if let first = written.employees[position].autoSecretary.first {
+        if let respects = written.employees[position].respectsStatus, !respects.value {
           findings.append(.statusIgnored(at: first.status.range, respects.range))
         } else {
-          for rule in card.autoSecretary where rule.status.value.lowercased() == "online" {
+          for rule in written.employees[position].autoSecretary where rule.status.value.lowercased() == "online" {
             findings.append(.ruleForOnline(at: rule.status.range))
           }
         }
       }
-      guard let offHours = card.offHours else { continue }
-      if card.hasNoHours {
+      guard let offHours = written.employees[position].offHours else { continue }
+      if written.employees[position].hasNoHours {
         findings.append(.noHours(at: offHours.range))
-      } else if let hours = card.hours, isAlwaysOpen(employees[position].hours) {
+      } else if let hours = written.employees[position].hours, isAlwaysOpen(employees[position].hours) {
         findings.append(.hoursNeverEnd(at: offHours.range, hours.range))
       }
     }
