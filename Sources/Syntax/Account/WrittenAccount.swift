@@ -157,18 +157,23 @@ extension Reader {
     var account = WrittenAccount(range: SourceRange(tree.file.id, 0, 0))
     guard let root = tree.root else { return account }
     account.range = tree.range(of: root).atStart
-    var seen: Set<AccountKeys> = []
+    var head = [(key: AccountKeys.callwright, isThere: false), (.pbx, false), (.timezone, false)]
     fields(
       of: root, as: AccountKeys.self,
       otherwise: { (reader, key, value) in
         reader.complexKey(key, value, where: .account) || reader.password(key)
       },
       { (reader, key, value) in
-        seen.insert(key)
+        switch key {
+        case .callwright: head[0].isThere = true
+        case .pbx: head[1].isThere = true
+        case .timezone: head[2].isThere = true
+        default: break
+        }
         reader.section(key, value, &account)
       })
     guard tree.kind(of: root) == .mapping, tree.isComplete, !isPart else { return account }
-    for key in [AccountKeys.callwright, .pbx, .timezone] where !seen.contains(key) {
+    for (key, isThere) in head where !isThere {
       complain(.missing(key.rawValue, AccountKeys.construct, at: account.range, help: Self.headHelp(key)))
     }
     return account
@@ -231,6 +236,7 @@ extension Reader {
   ) -> [Thing] {
     var things: [Thing] = []
     if tree.isEmpty(node) { return things }
+    things.reserveCapacity(tree.count(of: node))
     entries(of: node, construct) { (reader, key, value) in
       let name = reader.id(key, construct)
       if let thing = read(&reader, name, value) { things.append(thing) }
@@ -244,6 +250,7 @@ extension Reader {
   {
     var things: [Thing] = []
     if tree.isEmpty(node) { return things }
+    things.reserveCapacity(tree.count(of: node))
     items(of: node, construct) { (reader, item) in
       if let thing = read(&reader, item) { things.append(thing) }
     }

@@ -16,7 +16,7 @@ public struct WrittenAction: Sendable {
     case voicemail(Written<String>)
 
     /// Ring an outside number, and take a message if nobody answers there (R003-26).
-    case external(Written<PhoneNumber>, box: Written<String>?)
+    indirect case external(Written<PhoneNumber>, box: Written<String>?)
 
     /// Let the caller go.
     case drop

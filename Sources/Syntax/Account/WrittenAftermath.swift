@@ -187,6 +187,7 @@ extension Reader {
 
   /// Returns the notification at `node`.
   mutating func notification(_ node: NodeID) -> WrittenNotification? {
+    let faultsBefore = diagnostics.count
     var notification = WrittenNotification(range: tree.range(of: node))
     fields(of: node, as: NotificationKeys.self) { (reader, key, value) in
       switch key {
@@ -200,7 +201,7 @@ extension Reader {
       }
     }
     guard tree.kind(of: node) == .mapping else { return nil }
-    let isFaulty = diagnostics.contains { (other) in notification.range.contains(other.range) }
+    let isFaulty = diagnostics[faultsBefore...].contains { (other) in notification.range.contains(other.range) }
     if !isFaulty, notification.on == nil {
       complain(.missing("on", NotificationKeys.construct, at: notification.range.atStart))
     }

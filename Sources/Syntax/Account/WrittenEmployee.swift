@@ -78,25 +78,11 @@ public struct WrittenEmployee: Sendable {
 
 }
 
-/// A device of an employee, with the delay after which it begins to ring.
-public struct WrittenDeviceEntry: Sendable {
-
-  /// What rings.
-  public var kind: Written<DeviceKind>
-
-  /// The number of a mobile or a landline.
-  public var number: Written<PhoneNumber>?
-
-  /// How long after the start of an offer; at once where it is not said.
-  public var delay: Written<Milliseconds>?
-
-}
-
 /// Hours of an employee or a notification: a pattern of their own, or the name of a schedule.
 public enum WrittenHours: Sendable {
 
   /// A pattern written in place.
-  case pattern(Written<WeeklyPattern>)
+  indirect case pattern(Written<WeeklyPattern>)
 
   /// The name of a schedule.
   case schedule(Written<String>)
@@ -170,16 +156,6 @@ enum DirectNumberKeys: String, KeyWords {
   static let table = KeyTable<Self>()
 }
 
-/// The keys of a device that is more than a word: its kind, and the delay.
-enum DeviceKeys: String, KeyWords {
-  case desk, softphone
-  case externalSoftphone = "external-softphone"
-  case mobile, landline, delay
-
-  static let construct = Phrase(en: "device", ru: "устройство")
-  static let table = KeyTable<Self>()
-}
-
 extension Reader {
 
   /// Returns the employee `name` at `node`.
@@ -235,64 +211,6 @@ extension Reader {
     return employee
   }
 
-  /// Returns the devices at `node`.
-  private mutating func devices(_ node: NodeID) -> [WrittenDeviceEntry] {
-    var devices: [WrittenDeviceEntry] = []
-    items(of: node, Phrase(en: "devices", ru: "устройства"), orOne: true) { (reader, item) in
-      guard let device = reader.device(item) else { return }
-      if let first = devices.first(where: { (other) in other.kind.value == device.kind.value }) {
-        // What is said a second time in one word is not missed.
-        let isWord = reader.tree.kind(of: item) == .scalar
-        reader.complain(
-          .duplicate(
-            .duplicateId, device.kind.value.rawValue, at: device.kind.range, first: first.kind.range,
-            isWord ? .removing(device.kind.range) : nil))
-      } else {
-        devices.append(device)
-      }
-    }
-    return devices
-  }
-
-  /// Returns the device at `node`: its kind, or a mapping of kind and delay.
-  private mutating func device(_ node: NodeID) -> WrittenDeviceEntry? {
-    guard tree.kind(of: node) == .mapping else {
-      guard let scalar = text(node, DeviceKeys.construct) else { return nil }
-      guard let kind = DeviceKind(rawValue: scalar.string) else {
-        complain(.badWord(scalar, DeviceKeys.construct, known: DeviceKind.allCases.map(\.rawValue)))
-        return nil
-      }
-      return WrittenDeviceEntry(kind: Written(kind, at: scalar.range))
-    }
-    var kind: Written<DeviceKind>?
-    var number: Written<PhoneNumber>?
-    var delay: Written<Milliseconds>?
-    var range = tree.range(of: node)
-    for (position, key) in tree.children(of: node).enumerated() where position % 2 == 0 {
-      if DeviceKind(rawValue: tree.text(of: key)) != nil { range = tree.range(of: key) }
-    }
-    fields(of: node, as: DeviceKeys.self) { (reader, key, value) in
-      if key == .delay {
-        delay = reader.duration(value, Phrase(en: "delay", ru: "задержка"))
-      } else if let first = kind {
-        reader.complain(.twoDevices(at: reader.tree.range(of: value), first: first.range))
-      } else {
-        kind = DeviceKind(rawValue: key.rawValue).map { (kind) in Written(kind, at: range) }
-        if !reader.tree.isEmpty(value) { number = reader.number(value, Phrase(en: "number", ru: "номер")) }
-      }
-    }
-    guard let kind else {
-      complain(
-        .missing(
-          "desk", DeviceKeys.construct, at: range,
-          help: Phrase(
-            en: "say what rings: desk, softphone, external-softphone, mobile or landline",
-            ru: "укажите, что звонит: desk, softphone, external-softphone, mobile или landline")))
-      return nil
-    }
-    return WrittenDeviceEntry(kind: kind, number: number, delay: delay)
-  }
-
   /// Returns the hours at `node`: the name of a schedule, or a pattern.
   mutating func namedHours(_ node: NodeID) -> WrittenHours? {
     guard let scalar = text(node, Phrase(en: "hours", ru: "часы")) else { return nil }
@@ -333,18 +251,6 @@ extension Reader {
       numbers.append(WrittenDirectNumber(number: number, isSIM: key == .sim))
     }
     return numbers
-  }
-
-}
-
-extension Diagnostic {
-
-  /// The diagnostic of two kinds in one device.
-  fileprivate static func twoDevices(at range: SourceRange, first: SourceRange) -> Diagnostic {
-    .init(
-      .conflictingKeys, Phrase(en: "two devices in one entry", ru: "два устройства в одном пункте"), at: range,
-      help: Phrase(en: "give each device an entry of its own", ru: "запишите каждое устройство отдельным пунктом"),
-      notes: [Note(Phrase(en: "the first one is here", ru: "первое указано здесь"), at: first)])
   }
 
 }

@@ -215,12 +215,20 @@ extension Reader {
       return nil
     }
     guard let scalar = text(node, Phrase(en: "forward", ru: "переадресация")) else { return nil }
-    let first = scalar.words().first?.string
-    if first == "external" || PhoneNumber(scalar.string)?.kind == .international {
+    if Self.isOutside(scalar) {
       complain(.forwardOutside(at: scalar.range))
       return nil
     }
     return Written(scalar.string, at: scalar.range)
+  }
+
+  /// Whether `target` means an outside number; a name without a blank that has a letter in it is none.
+  private static func isOutside(_ target: ScalarText) -> Bool {
+    let bytes = target.string.utf8
+    let hasBlank = bytes.contains { (byte) in Text.isBlank(byte) }
+    if hasBlank, target.words().first?.string == "external" { return true }
+    if target.string == "external" { return true }
+    return !bytes.contains { (byte) in Text.isLetter(byte) } && PhoneNumber(target.string)?.kind == .international
   }
 
 }

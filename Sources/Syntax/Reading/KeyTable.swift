@@ -1,5 +1,5 @@
 /// The keys of one construct, to be found by the bytes of their words: an account names the same few keys over and over.
-struct KeyTable<Keys: KeyWords & Sendable>: Sendable {
+final class KeyTable<Keys: KeyWords & Sendable>: Sendable {
 
   /// The keys in order of declaration.
   private let keys: [Keys]

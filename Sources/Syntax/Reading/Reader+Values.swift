@@ -17,6 +17,7 @@ extension Reader {
   /// Returns the names at `node`: a list, or one name.
   mutating func names(_ node: NodeID, _ construct: Phrase) -> [Written<String>] {
     var names: [Written<String>] = []
+    names.reserveCapacity(tree.count(of: node))
     items(of: node, construct, orOne: true) { (reader, item) in
       if let name = reader.string(item, construct) { names.append(name) }
     }
@@ -57,12 +58,15 @@ enum Words {
 
   /// Whether `word`, in any letters, means something by itself.
   static func isReserved(_ word: String) -> Bool {
-    (4...9).contains(word.utf8.count) && reserved.contains(word.lowercased())
+    guard (4...9).contains(word.utf8.count), let first = word.utf8.first else { return false }
+    return (first >= 0x80 || "aocd".utf8.contains(first | 0x20)) && reserved.contains(word.lowercased())
   }
 
   /// Whether an id may be written `word`.
   static func canBeId(_ word: String) -> Bool {
-    let isPlain = word.utf8.allSatisfy { (byte) in byte < 0x80 && Text.isWord(byte) }
+    let bytes = word.utf8Span.span
+    var isPlain = true
+    for offset in bytes.indices where bytes[offset] >= 0x80 || !Text.isWord(bytes[offset]) { isPlain = false }
     return isPlain || word.unicodeScalars.allSatisfy(\.isPartOfId)
   }
 

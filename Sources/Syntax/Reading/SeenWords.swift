@@ -16,14 +16,16 @@ struct SeenWords {
   /// No words yet; there will be `count`.
   init(count: Int) {
     areMany = count > Self.few
-    if areMany { places.reserveCapacity(count) } else { list.reserveCapacity(count) }
+    if areMany { places = Dictionary(minimumCapacity: count) } else { list.reserveCapacity(count) }
   }
 
   /// Adds `word`, which stands at `node`, unless it came before: then returns where.
   mutating func add(_ word: String, at node: NodeID) -> NodeID? {
     if areMany {
-      if let first = places[word] { return first }
-      places[word] = node
+      if let first = places.updateValue(node, forKey: word) {
+        places[word] = first
+        return first
+      }
     } else {
       for entry in list where entry.word == word { return entry.node }
       list.append((word, node))

@@ -72,7 +72,9 @@ struct TextScan {
     while offset < bytes.count, isReadable {
       offset = Self.endOfPlainBlocks(from: offset, bytes)
       let blockEnd = min(offset + Self.blockLength, bytes.count)
-      while offset < blockEnd, isReadable { offset = endOfCharacter(offset, bytes) }
+      while offset < blockEnd, isReadable {
+        if Text.isOdd(bytes[offset]) == 0 { offset += 1 } else { offset = endOfCharacter(offset, bytes) }
+      }
     }
     for kind in Invisible.allCases {
       if let found = places[kind] { diagnostics.append(.invisible(kind, found, in: source)) }

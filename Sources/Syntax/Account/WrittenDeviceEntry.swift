@@ -1,0 +1,122 @@
+internal import Diagnostics
+public import Hours
+
+/// A device of an employee, with the delay after which it begins to ring.
+public struct WrittenDeviceEntry: Sendable {
+
+  /// What rings.
+  public var kind: Written<DeviceKind>
+
+  /// The number of a mobile or a landline.
+  public var number: Written<PhoneNumber>?
+
+  /// How long after the start of an offer; at once where it is not said.
+  public var delay: Written<Milliseconds>?
+
+}
+
+/// The keys of a device that is more than a word: its kind, and the delay.
+enum DeviceKeys: String, KeyWords {
+  case desk, softphone
+  case externalSoftphone = "external-softphone"
+  case mobile, landline, delay
+
+  static let construct = Phrase(en: "device", ru: "устройство")
+  static let table = KeyTable<Self>()
+
+  /// The kind of device that the key names; the delay is none.
+  var kind: DeviceKind? {
+    switch self {
+    case .desk: .desk
+    case .softphone: .softphone
+    case .externalSoftphone: .externalSoftphone
+    case .mobile: .mobile
+    case .landline: .landline
+    case .delay: nil
+    }
+  }
+
+}
+
+extension Reader {
+
+  /// Returns the devices at `node`.
+  mutating func devices(_ node: NodeID) -> [WrittenDeviceEntry] {
+    var devices: [WrittenDeviceEntry] = []
+    devices.reserveCapacity(min(tree.count(of: node), DeviceKind.allCases.count))
+    items(of: node, Phrase(en: "devices", ru: "устройства"), orOne: true) { (reader, item) in
+      guard let device = reader.device(item) else { return }
+      if let first = devices.first(where: { (other) in other.kind.value == device.kind.value }) {
+        // What is said a second time in one word is not missed.
+        let isWord = reader.tree.kind(of: item) == .scalar
+        reader.complain(
+          .duplicate(
+            .duplicateId, device.kind.value.rawValue, at: device.kind.range, first: first.kind.range,
+            isWord ? .removing(device.kind.range) : nil))
+      } else {
+        devices.append(device)
+      }
+    }
+    return devices
+  }
+
+  /// Returns the device at `node`: its kind, or a mapping of kind and delay.
+  private mutating func device(_ node: NodeID) -> WrittenDeviceEntry? {
+    guard tree.kind(of: node) == .mapping else {
+      guard expect(.scalar, node, DeviceKeys.construct) else { return nil }
+      guard let kind = deviceKind(node) else {
+        complain(.badWord(tree.scalar(node), DeviceKeys.construct, known: DeviceKind.allCases.map(\.rawValue)))
+        return nil
+      }
+      return WrittenDeviceEntry(kind: Written(kind, at: tree.range(of: node)))
+    }
+    var kind: Written<DeviceKind>?
+    var number: Written<PhoneNumber>?
+    var delay: Written<Milliseconds>?
+    var range = tree.range(of: node)
+    var children = tree.children(of: node)
+    while let key = children.next(), children.next() != nil {
+      if deviceKind(key) != nil { range = tree.range(of: key) }
+    }
+    fields(of: node, as: DeviceKeys.self) { (reader, key, value) in
+      if key == .delay {
+        delay = reader.duration(value, Phrase(en: "delay", ru: "задержка"))
+      } else if let first = kind {
+        reader.complain(.twoDevices(at: reader.tree.range(of: value), first: first.range))
+      } else {
+        kind = key.kind.map { (kind) in Written(kind, at: range) }
+        if !reader.tree.isEmpty(value) { number = reader.number(value, Phrase(en: "number", ru: "номер")) }
+      }
+    }
+    guard let kind else {
+      complain(
+        .missing(
+          "desk", DeviceKeys.construct, at: range,
+          help: Phrase(
+            en: "say what rings: desk, softphone, external-softphone, mobile or landline",
+            ru: "укажите, что звонит: desk, softphone, external-softphone, mobile или landline")))
+      return nil
+    }
+    return WrittenDeviceEntry(kind: kind, number: number, delay: delay)
+  }
+
+  /// The kind of device whose word is the text of `node`, if it is one.
+  private func deviceKind(_ node: NodeID) -> DeviceKind? {
+    let table = DeviceKeys.table
+    return tree.withBytes(of: node) { (word) in table.position(of: word) }.flatMap { (position) in table[position].kind
+    }
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of two kinds in one device.
+  fileprivate static func twoDevices(at range: SourceRange, first: SourceRange) -> Diagnostic {
+    .init(
+      .conflictingKeys, Phrase(en: "two devices in one entry", ru: "два устройства в одном пункте"), at: range,
+      help: Phrase(en: "give each device an entry of its own", ru: "запишите каждое устройство отдельным пунктом"),
+      notes: [Note(Phrase(en: "the first one is here", ru: "первое указано здесь"), at: first)])
+  }
+
+}
