@@ -45,6 +45,7 @@ extension Exchange {
   }
 
   /// Whether every member of `group` takes calls at present, seen at a glance.
+  @inline(__always)
   func isEverybodyPresent(in group: ID<Group>) -> Bool {
     attendance[group.position].away == 0 && lookUps.groups[group.position].isSteady
   }

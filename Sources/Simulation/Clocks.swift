@@ -2,7 +2,9 @@ public import Hours
 public import Machine
 
 /// The hours that a machine asks about: zone rules and files stay out of the machine itself.
-public struct Clocks: Sendable {
+///
+/// They never change; they are a class so that whoever asks is lent them and copies nothing.
+public final class Clocks: Sendable {
 
   /// The account's zone.
   public let zone: Zone
@@ -52,13 +54,11 @@ public struct Clocks: Sendable {
   }
 
   /// Whether `schedule` is open at `instant`.
-  @inline(__always)
   public func isOpen(_ schedule: ID<NamedSchedule>, at instant: Instant) -> Bool {
     schedules[schedule.position].isOpen(at: instant)
   }
 
   /// The first of `rows` whose condition holds at `instant` for a call to a line with `hours` (D-02, D-03, P-22).
-  @inline(__always)
   public func row(of rows: Range<Int>, at instant: Instant, hours: Line.Hours) -> ID<Row>? {
     for position in rows {
       guard let schedule = self.rows[position].schedule else { return ID(position) }
@@ -86,7 +86,7 @@ public struct Clocks: Sendable {
     while instant - start < horizon {
       if self.row(of: rows, at: instant, hours: hours) == row { return instant }
       let changes = rows.lazy.compactMap { (position) in self.rows[position].schedule }.compactMap { (schedule) in
-        nextChange(of: schedule, after: instant, within: horizon)
+        self.nextChange(of: schedule, after: instant, within: horizon)
       }
       guard let next = changes.min() else { return nil }
       instant = next

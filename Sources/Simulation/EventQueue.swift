@@ -88,7 +88,6 @@ enum Happening: UInt8 {
   case faxTone
   case faxEnd
   case statusChange
-  case reevaluation
   case attemptDue
 
 }

@@ -55,19 +55,20 @@ extension Exchange {
   }
 
   /// What marks the acts of the call in `slot`, so that they are void once the slot is used for another call.
+  @inline(__always)
   func callStamp(_ slot: Int) -> UInt32 {
     UInt32(bitPattern: slots[slot].record)
   }
 
   /// The time `duration` from now.
+  @inline(__always)
   func later(_ duration: Milliseconds) -> Int64 {
     now.addingReportingOverflow(max(0, duration.rawValue)).partialValue
   }
 
   /// The first entry of the blacklist that is against the caller in `slot` (D-30).
   func blacklistEntry(against slot: Int) -> ID<BlacklistEntry>? {
-    guard !lookUps.blacklist.isEmpty else { return nil }
-    return lookUps.blacklist.entry(
+    lookUps.blacklist.entry(
       against: script.arrivals[slots[slot].arrivalNumber].caller, line: slots[slot].line)
   }
 

@@ -130,8 +130,10 @@ extension Exchange {
       let record = slots[slot].record
       for position in slots[slot].starts.entries.indices {
         let owner = lookUps.devices[slots[slot].starts.entries[position].device.position].owner
-        guard people[owner.position].listedIn != record else { continue }
-        people[owner.position].listedIn = record
+        if lookUps.employees[owner.position].devices.count > 1 {
+          guard people[owner.position].listedIn != record else { continue }
+          people[owner.position].listedIn = record
+        }
         listedEmployees.append(owner)
       }
     }

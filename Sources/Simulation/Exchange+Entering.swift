@@ -108,7 +108,7 @@ extension Exchange {
 
   /// Asks the blacklist.
   private mutating func screen(_ slot: Int) -> ID<State>? {
-    guard let entry = blacklistEntry(against: slot) else { return exit(slot, .admitted) }
+    guard !lookUps.blacklist.isEmpty, let entry = blacklistEntry(against: slot) else { return exit(slot, .admitted) }
     note(.blocked, slot)
     return exit(slot, .blacklisted(entry))
   }
@@ -192,9 +192,9 @@ extension Exchange {
 extension Milliseconds {
 
   /// How long a fax line waits for a machine: T1 of ITU-T T.30 (P-17).
-  static let faxPatience = Milliseconds.seconds(35)
+  static var faxPatience: Milliseconds { .seconds(35) }
 
   /// How long a silence ends a message (P-16).
-  static let messageSilence = Milliseconds.seconds(10)
+  static var messageSilence: Milliseconds { .seconds(10) }
 
 }

@@ -38,8 +38,6 @@ extension Exchange {
       free(ID(slot))
     case .statusChange:
       changeStatus(ID(slot), argument)
-    case .reevaluation:
-      reevaluate()
     case .attemptDue:
       attemptCallback(argument)
     }

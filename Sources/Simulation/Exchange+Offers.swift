@@ -105,24 +105,36 @@ extension Exchange {
 
   /// What `device` does at this start of it (P-09).
   private mutating func response(of device: ID<Device>, _ slot: Int) -> Response {
-    var found: Response?
-    // A callback has acts of its own, and each of its attempts counts its own starts.
-    let attempt = slots[slot].isCallback ? pendingCallbacks[slots[slot].pendingCallback].attempts : nil
     let count = slots[slot].starts.add(device)
+    if slots[slot].isCallback { return response(of: device, slot, toStart: count) }
     var latest = 0
     var chosen = -1
+    var found = Response.rings
     for position in slots[slot].acts {
-      let (start, response): (Int, Response)
-      switch script.acts[position] {
-      case .device(device, let number, let act) where attempt == nil: (start, response) = (number, act)
-      case .callbackDevice(attempt, device, let number, let act): (start, response) = (number, act)
-      default: continue
+      guard case .device(device, let start, let response) = script.acts[position], start <= count, start > latest else {
+        continue
       }
-      guard start <= count, start > latest else { continue }
       (latest, chosen, found) = (start, position, response)
     }
     if chosen >= 0 { actsApplied[chosen] = true }
-    return found ?? .rings
+    return found
+  }
+
+  /// What `device` does when it is started for the `count`-th time in an attempt to call back: a callback has acts of its
+  /// own, and each of its attempts counts its own starts.
+  private mutating func response(of device: ID<Device>, _ slot: Int, toStart count: Int) -> Response {
+    let attempt = pendingCallbacks[slots[slot].pendingCallback].attempts
+    var latest = 0
+    var chosen = -1
+    var found = Response.rings
+    for position in slots[slot].acts {
+      guard case .callbackDevice(attempt, device, let start, let response) = script.acts[position], start <= count,
+        start > latest
+      else { continue }
+      (latest, chosen, found) = (start, position, response)
+    }
+    if chosen >= 0 { actsApplied[chosen] = true }
+    return found
   }
 
   /// Ends the offer to `employee`: his devices stop, he is free unless he answered.

@@ -101,6 +101,7 @@ extension Exchange {
     if let arrival = nextArrival {
       events.append(UpcomingEvent(at: script.arrivals[arrival].at, kind: .callArrives))
     }
+    if reevaluationKey != .max { events.append(UpcomingEvent(at: Instant(now), kind: .reevaluation)) }
     var rest = queue
     while let event = rest.removeFirst() {
       guard let kind = meaning(of: event) else { continue }
@@ -170,7 +171,6 @@ extension Exchange {
       return event.happening == .deviceStart ? .deviceStarts(ID(device)) : .deviceResponds(ID(device))
     case .ownCallOver: return .ownCallOver(ID(subject))
     case .statusChange: return .statusChange(ID(subject))
-    case .reevaluation: return .reevaluation
     case .attemptDue:
       guard !pendingCallbacks[argument].isOver else { return nil }
       return .callback(attempt: pendingCallbacks[argument].attempts + 1)

@@ -54,19 +54,17 @@ extension Exchange {
   ///
   /// Where there is none yet, that is only remembered: one may begin before class 6.
   mutating func requestReevaluation() {
-    guard reevaluationAt != now else { return }
+    guard reevaluationKey == .max else { return }
     guard oldestVisit >= 0 else {
       freedAt = now
       return
     }
-    reevaluationAt = now
     freedAt = .min
-    queue.add(.reevaluation, at: now, .reevaluation, subject: 0)
+    reevaluationKey = Upcoming.key(now, .reevaluation)
   }
 
   /// Looks at all open visits, oldest first (class 6 of D-01, D-17, D-21, P-04).
   mutating func reevaluate() {
-    reevaluationAt = .min
     var slot = oldestVisit
     while slot >= 0 {
       let younger = slots[slot].youngerVisit
@@ -87,7 +85,7 @@ extension Exchange {
   private mutating func isSettled(_ slot: Int, _ group: ID<Group>) -> Bool {
     guard attendance[group.position].free == 0 else { return false }
     if slots[slot].firstRinging >= 0 { return true }
-    guard isWaiting(slot), survey(slot, group).engaged else { return false }
+    guard isWaiting(slot), (glance(slot, group) ?? lookThrough(slot, group)).engaged else { return false }
     slots[slot].awaitsReevaluation = false
     return true
   }

@@ -61,7 +61,7 @@ extension Exchange {
       if isEntry { scheduleVisit(slot, group) }
       return nil
     }
-    let (isAnybodyPresent, isAnybodyEngaged) = survey(slot, group)
+    let (isAnybodyPresent, isAnybodyEngaged) = glance(slot, group) ?? lookThrough(slot, group)
     if isAnybodyEngaged {
       if lookUps.groups[group.position].queues {
         if !isWaiting(slot) {
@@ -81,11 +81,13 @@ extension Exchange {
   }
 
   /// Whether the call in `slot` waits in a group.
+  @inline(__always)
   func isWaiting(_ slot: Int) -> Bool {
     phase(slot) == .waiting
   }
 
   /// How far the visit of the call in `slot` is.
+  @inline(__always)
   private func phase(_ slot: Int) -> LookUps.VisitPhase {
     lookUps.states[slots[slot].state.position].phase
   }
@@ -95,8 +97,18 @@ extension Exchange {
     if let target = exit(slot, event) { slots[slot].state = target }
   }
 
-  /// Whether anybody is present and not excluded, and whether one of those is engaged.
-  func survey(_ slot: Int, _ group: ID<Group>) -> (present: Bool, engaged: Bool) {
+  /// Whether anybody is present and not excluded, and whether one of those is engaged, if that is seen at a glance.
+  @inline(__always)
+  func glance(_ slot: Int, _ group: ID<Group>) -> (present: Bool, engaged: Bool)? {
+    guard isEverybodyPresent(in: group), slots[slot].skippedMember == nil, slots[slot].excluded.isEmpty else {
+      return nil
+    }
+    let count = lookUps.groups[group.position].members.count
+    return (count > 0, attendance[group.position].free < count)
+  }
+
+  /// The same, found out member by member.
+  func lookThrough(_ slot: Int, _ group: ID<Group>) -> (present: Bool, engaged: Bool) {
     var isAnybodyPresent = false
     for position in lookUps.groups[group.position].members {
       let member = lookUps.members[position]
@@ -196,32 +208,27 @@ extension Exchange {
   enum Eligibility { case eligible, kept, not }
 
   /// Whether `member` may be offered the call in `slot` (2.4 of the semantics, P-04).
+  @inline(__always)
   func eligibility(_ member: ID<Employee>, _ slot: Int, isReevaluation: Bool) -> Eligibility {
     guard people[member.position].engagement == .free, isCandidate(member, slot) else { return .not }
     return !isReevaluation && isWantedByOlderVisit(member, than: slot) ? .kept : .eligible
   }
 
   /// Whether `member` is present and not excluded from the visit in `slot`, be he engaged or not.
+  @inline(__always)
   private func isCandidate(_ member: ID<Employee>, _ slot: Int) -> Bool {
     slots[slot].skippedMember != member && !slots[slot].excluded.contains(member) && isPresent(member)
   }
 
-  /// Whether a visit that is older than the one in `slot` could take `member`, who is free.
+  /// Whether a visit that is older than the one in `slot` could take `member`, who is free and takes calls.
+  @inline(__always)
   private func isWantedByOlderVisit(_ member: ID<Employee>, than slot: Int) -> Bool {
-    guard isContested(member) else { return false }
-    var other = slots[slot].isVisiting ? slots[slot].olderVisit : youngestVisit
-    while other >= 0 {
-      if other != slot, let group = visitedGroup(other), machine.employees[member].groups.contains(group),
-        isOpen(other, group), isCandidate(member, other)
-      {
-        return true
-      }
-      other = slots[other].olderVisit
-    }
-    return false
+    let older = slots[slot].isVisiting ? slots[slot].olderVisit : youngestVisit
+    return older >= 0 && isContested(member) && slots.want(member, from: older, besides: slot, lookUps)
   }
 
   /// Whether there is an open visit to a group of `member`.
+  @inline(__always)
   private func isContested(_ member: ID<Employee>) -> Bool {
     for membership in lookUps.employees[member.position].memberships
     where openVisitCounts[Int(lookUps.memberships[membership].group)] > 0 {
@@ -231,40 +238,51 @@ extension Exchange {
   }
 
   /// Whether the visit in `slot` takes part in a re-evaluation (P-04).
+  @inline(__always)
   func isOpen(_ slot: Int, _ group: ID<Group>) -> Bool {
     lookUps.groups[group.position].algorithm == .all || slots[slot].firstRinging < 0
   }
 
   /// The group that the call in `slot` visits.
+  @inline(__always)
   func visitedGroup(_ slot: Int) -> ID<Group>? {
     let group = lookUps.states[slots[slot].state.position].group
     return group < 0 ? nil : ID(Int(group))
   }
 
   /// Whether `employee` takes calls at present, be he engaged or not.
+  @inline(__always)
   func isPresent(_ employee: ID<Employee>) -> Bool {
     lookUps.employees[employee.position].isSteady
       ? !people[employee.position].isAway : unavailability(employee) == nil
   }
 
   /// Why `employee` takes no calls at present; nothing if he does, be he engaged or not (P-13).
+  @inline(__always)
   func unavailability(_ employee: ID<Employee>) -> Unavailability? {
-    let figures = lookUps.employees[employee.position]
-    if !figures.isActive { return .blocked }
-    if figures.hasAbsences, let absence = absence(of: employee) { return .absence(absence) }
-    if let hours = figures.hours, !clocks.isOpen(hours, at: Instant(now)) { return .offHours }
-    guard people[employee.position].isAway else { return nil }
-    return switch lookUps.statuses[people[employee.position].status.position] {
-    case .online: nil
-    case .offline: .offline
-    case .onBreak: .onBreak
-    }
+    lookUps.unavailability(
+      of: employee, people[employee.position].status, isAway: people[employee.position].isAway, at: Instant(now))
   }
 
-  /// The position of the absence of `employee` that counts today, if he is away.
-  private func absence(of employee: ID<Employee>) -> Int? {
-    let today = clocks.zone.civil(at: Instant(now)).date
-    return machine.employees[employee].absences.firstIndex { (absence) in absence.contains(today) }
+}
+
+extension [Slot] {
+
+  /// Whether the visit in `slot`, or an older one, could take `member`, who takes calls; the one in `other` does not
+  /// count.
+  fileprivate func want(_ member: ID<Employee>, from slot: Int, besides other: Int, _ lookUps: LookUps) -> Bool {
+    var slot = slot
+    while slot >= 0 {
+      let group = Int(lookUps.states[self[slot].state.position].group)
+      if slot != other, group >= 0, lookUps.groups[group].algorithm == .all || self[slot].firstRinging < 0,
+        lookUps.isMember(member, ofGroup: group), self[slot].skippedMember != member,
+        !self[slot].excluded.contains(member)
+      {
+        return true
+      }
+      slot = self[slot].olderVisit
+    }
+    return false
   }
 
 }

@@ -12,25 +12,20 @@ public import Machine
 public struct Exchange: Sendable {
 
   /// What never changes, in one place, so that the exchange itself is small.
-  private let fixed: Fixed
+  let lookUps: LookUps
 
   /// The machine that every call follows. Like all that never changes, it is lent: mostly one of its figures is wanted.
   public var machine: Machine {
-    @inline(__always) _read { yield fixed.machine }
+    @inline(__always) _read { yield lookUps.machine }
   }
 
   /// The hours that the machine asks about.
-  public var clocks: Clocks {
-    @inline(__always) _read { yield fixed.clocks }
-  }
+  public var clocks: Clocks { lookUps.clocks }
 
   /// What the parties do.
   public var script: Script {
-    @inline(__always) _read { yield fixed.script }
+    @inline(__always) _read { yield lookUps.script }
   }
-
-  /// What is looked up in the machine at every event.
-  let lookUps: LookUps
 
   /// The present, in milliseconds.
   var now: Int64 = .min
@@ -66,8 +61,8 @@ public struct Exchange: Sendable {
   /// Who of each group's members is there and free.
   var attendance: [Attendance]
 
-  /// The time for which a re-evaluation is already on the queue.
-  var reevaluationAt: Int64 = .min
+  /// The place in the order of events of the re-evaluation that is due at this instant; the last of all if none is.
+  var reevaluationKey: UInt64 = .max
 
   /// When somebody became free while nobody visited a group, until class 6 of that instant has passed.
   var freedAt: Int64 = .min
@@ -117,8 +112,7 @@ public struct Exchange: Sendable {
   /// An exchange that runs `machine` by `clocks` and is about to play `script`.
   public init(_ machine: Machine, clocks: Clocks, script: Script, keepsTrace: Bool = true, keepsCoverage: Bool = false)
   {
-    fixed = Fixed(machine: machine, clocks: clocks, script: script)
-    lookUps = LookUps(machine)
+    lookUps = LookUps(machine, clocks: clocks, script: script)
     self.keepsTrace = keepsTrace
     self.keepsCoverage = keepsCoverage
     people = machine.employees.map { (_) in Presence() }
@@ -149,7 +143,8 @@ public struct Exchange: Sendable {
   public var nextTime: Instant? {
     let arrival = nextArrival.map { (position) in script.arrivals[position].at }
     let event = queue.first.map { (event) in Instant(event.time) }
-    return [arrival, event].compactMap { (time) in time }.min()
+    let reevaluation = reevaluationKey == .max ? nil : present
+    return [arrival, event, reevaluation].compactMap { (time) in time }.min()
   }
 
   /// The arrival that comes next, by its position in the script.
@@ -164,8 +159,10 @@ public struct Exchange: Sendable {
 
   /// Lets the next event happen; returns whether there was one.
   public mutating func step() -> Bool {
-    // Arrivals wait outside the queue: they are known from the start and last in their instant (D-01, class 7).
-    if arrivalKey <= queue.firstKey, let arrival = nextArrival {
+    // Arrivals wait outside the queue: they are known from the start and last in their instant (D-01, class 7). So does
+    // the re-evaluation: there is one at most, and nothing of its class besides.
+    let key = queue.firstKey
+    if arrivalKey <= min(key, reevaluationKey), let arrival = nextArrival {
       eventCount += 1
       now = script.arrivals[arrival].at.rawValue
       freedAt = .min
@@ -174,10 +171,17 @@ public struct Exchange: Sendable {
       arrive(arrival)
       return true
     }
+    if reevaluationKey < key {
+      eventCount += 1
+      freedAt = .min
+      reevaluationKey = .max
+      reevaluate()
+      return true
+    }
     guard let event = queue.removeFirst() else { return false }
     eventCount += 1
     now = event.time
-    if event.key & 0xFF >= UInt64(Rank.reevaluation.rawValue) { freedAt = .min }
+    if event.key & 0xFF > UInt64(Rank.reevaluation.rawValue) { freedAt = .min }
     happen(event)
     return true
   }
@@ -185,21 +189,6 @@ public struct Exchange: Sendable {
   /// Notes when the next call arrives.
   private mutating func awaitArrival() {
     arrivalKey = nextArrival.map { (position) in Upcoming.key(script.arrivals[position].at.rawValue, .arrival) } ?? .max
-  }
-
-  /// What never changes while calls are played.
-  private final class Fixed: Sendable {
-
-    let machine: Machine
-    let clocks: Clocks
-    let script: Script
-
-    init(machine: Machine, clocks: Clocks, script: Script) {
-      self.machine = machine
-      self.clocks = clocks
-      self.script = script
-    }
-
   }
 
   /// Notes `occurrence` of the call in `slot`.

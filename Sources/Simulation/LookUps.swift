@@ -1,11 +1,20 @@
 internal import Hours
 internal import Machine
 
-/// What an exchange looks up at every event: figures of the machine laid out flat, so that each is found by a number and
-/// nothing that is looked up has to be held.
+/// What an exchange stands on and looks up at every event: it never changes. The figures of the machine are laid out flat,
+/// so that each is found by a number.
 ///
-/// It never changes; it is a class so that nobody is tempted to copy it.
+/// It is a class so that it is lent and never copied.
 final class LookUps: Sendable {
+
+  /// The machine that every call follows.
+  let machine: Machine
+
+  /// The hours that the machine asks about.
+  let clocks: Clocks
+
+  /// What the parties do.
+  let script: Script
 
   /// The figures of each state.
   let states: [StateFigures]
@@ -30,8 +39,11 @@ final class LookUps: Sendable {
   /// Who is on the blacklist.
   let blacklist: BlacklistIndex
 
-  /// What there is to look up in `machine`.
-  init(_ machine: Machine) {
+  /// What there is to look up in `machine`, the hours of which are `clocks`, when `script` is played.
+  init(_ machine: Machine, clocks: Clocks, script: Script) {
+    self.machine = machine
+    self.clocks = clocks
+    self.script = script
     exits = LookUps.exits(of: machine)
     states = machine.states.map(LookUps.figures)
     (groups, members) = LookUps.groups(of: machine)
@@ -200,6 +212,35 @@ final class LookUps: Sendable {
       low += 1
     }
     return nil
+  }
+
+  /// Whether `employee` is in the group at `position`.
+  func isMember(_ employee: ID<Employee>, ofGroup position: Int) -> Bool {
+    for membership in employees[employee.position].memberships where Int(memberships[membership].group) == position {
+      return true
+    }
+    return false
+  }
+
+  /// Why `employee` takes no calls at `instant`; nothing if he does, be he engaged or not (P-13). By his `status`, he is
+  /// away or not.
+  func unavailability(of employee: ID<Employee>, _ status: ID<Status>, isAway: Bool, at instant: Instant)
+    -> Unavailability?
+  {
+    let figures = employees[employee.position]
+    if !figures.isActive { return .blocked }
+    if figures.hasAbsences {
+      let today = clocks.zone.civil(at: instant).date
+      let absence = machine.employees[employee].absences.firstIndex { (absence) in absence.contains(today) }
+      if let absence { return .absence(absence) }
+    }
+    if let hours = figures.hours, !clocks.isOpen(hours, at: instant) { return .offHours }
+    guard isAway else { return nil }
+    return switch statuses[status.position] {
+    case .online: nil
+    case .offline: .offline
+    case .onBreak: .onBreak
+    }
   }
 
 }

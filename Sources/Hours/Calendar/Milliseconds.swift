@@ -12,10 +12,10 @@ public struct Milliseconds: Hashable, Comparable, AdditiveArithmetic, Sendable {
   }
 
   /// No time at all.
-  public static let zero = Milliseconds(0)
+  public static var zero: Milliseconds { .init(0) }
 
   /// The longest time there is.
-  public static let max = Milliseconds(.max)
+  public static var max: Milliseconds { .init(.max) }
 
   /// `count` seconds.
   public static func seconds(_ count: Int64) -> Milliseconds { .init(count.times(1000)) }
