@@ -12,7 +12,7 @@ struct BlacklistIndex: Sendable {
   private var prefixes: [Substring: [Int]] = [:]
   private var anonymous: [Int] = []
 
-  /// The lengths that prefixes have.
+  /// The lengths that prefixes have, in bytes.
   private var lengths: [Int] = []
 
   /// The index of `entries`.
@@ -25,7 +25,7 @@ struct BlacklistIndex: Sendable {
       case .anonymous: anonymous.append(position)
       }
     }
-    lengths = Set(prefixes.keys.map(\.count)).sorted()
+    lengths = Set(prefixes.keys.map(\.utf8.count)).sorted()
   }
 
   /// Whether nobody is on it.
@@ -41,9 +41,8 @@ struct BlacklistIndex: Sendable {
     case .outside(let number):
       var found = first(of: numbers[number], line)
       for length in lengths {
-        let beginning = number.prefix(length)
-        guard beginning.count == length else { break }
-        guard let other = first(of: prefixes[beginning], line) else { continue }
+        let end = number.utf8.index(number.startIndex, offsetBy: length, limitedBy: number.endIndex)
+        guard let end, let other = first(of: prefixes[number[..<end]], line) else { continue }
         found = min(found ?? other, other)
       }
       return found.map { (position) in ID(position) }

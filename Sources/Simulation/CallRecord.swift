@@ -29,41 +29,24 @@ public struct CallRecord: Hashable, Sendable {
 
   }
 
-  /// Position of the call in the script; of a callback: of the call that asked for it.
-  public let arrivalNumber: Int
-
-  /// Which way the call went.
-  public let direction: Direction
-
-  /// When it arrived; of a callback: when its first attempt began.
-  public let arrival: Instant
+  // The order of what is stored is that of its size: a day of calls is a hundred thousand records, and touching their
+  // memory is a good part of playing them.
 
   /// Who calls, or is called back.
   public let caller: Caller
 
-  /// What was dialled.
-  public let dialled: Dialled
-
-  /// The row that was chosen.
-  public internal(set) var row: ID<Row>?
-
-  /// When somebody spoke with the caller first.
-  public internal(set) var answer: Instant?
-
-  /// Who did.
-  public internal(set) var answeredBy: Answerer?
+  /// When it arrived; of a callback: when its first attempt began.
+  public let arrival: Instant
 
   /// When the call ended.
   public internal(set) var end: Instant
 
-  /// How it ended; absent while it goes on.
-  public internal(set) var outcome: Outcome?
+  private var answerTime = Sparse(nil)
+  private var waitEndTime = Sparse(nil)
+  private var mediaTime = Sparse(nil)
 
-  /// When the first of answer, box greeting, fax reception or release came (P-21).
-  public internal(set) var waitEnd: Instant?
-
-  /// When the line counted as answered technically (P-21); absent if it never did.
-  public internal(set) var mediaFrom: Instant?
+  /// How long that is of which something was kept.
+  private var keptLength: Int64 = 0
 
   /// The employees of whom a device was rung or tried, in order: a stretch of the trace's list.
   public internal(set) var rung = ListRange(start: 0, count: 0)
@@ -71,28 +54,38 @@ public struct CallRecord: Hashable, Sendable {
   /// The groups that were visited, in order: a stretch of the trace's list of groups.
   public internal(set) var path = ListRange(start: 0, count: 0)
 
-  /// Length of the message that was kept.
-  public internal(set) var message: Milliseconds?
+  private let number: Int32
+  private var rowNumber: Int32 = -1
+  private var attemptCount: Int32 = 0
 
-  /// Length of the recording of the conversation.
-  public internal(set) var recording: Milliseconds?
+  /// What was dialled.
+  public let dialled: Dialled
 
-  /// Length of the fax that was received.
-  public internal(set) var fax: Milliseconds?
+  /// Who spoke with the caller first.
+  public internal(set) var answeredBy: Answerer?
+
+  /// How it ended; absent while it goes on.
+  public internal(set) var outcome: Outcome?
+
+  /// Which way the call went.
+  public let direction: Direction
 
   /// What became of the callback that the caller asked for.
   public internal(set) var callback: CallbackResult?
 
-  /// Attempts made to call back; on the record of a callback.
-  public internal(set) var attempts = 0
-
-  /// Whether in one of them the customer was dialled.
+  /// Whether in an attempt to call back the customer was dialled.
   public internal(set) var isTried = false
+
+  /// What was kept of the call, if anything was: a call ends in one way.
+  private var kept = Kept.nothing
+
+  /// What can be kept of a call.
+  private enum Kept { case nothing, message, recording, fax }
 
   /// The record of the call of `arrival`, which is at `position` of the script.
   init(_ arrival: Arrival, at position: Int) {
     let isInternal = if case .employee = arrival.caller { true } else { false }
-    arrivalNumber = position
+    number = Int32(clamping: position)
     direction = isInternal ? .internal : .inbound
     self.arrival = arrival.at
     caller = arrival.caller
@@ -102,7 +95,7 @@ public struct CallRecord: Hashable, Sendable {
 
   /// The record of a callback, the first attempt of which begins at `instant`, to the caller of `request`.
   init(callbackFor request: CallRecord, at instant: Instant) {
-    arrivalNumber = request.arrivalNumber
+    number = request.number
     direction = .callback
     arrival = instant
     caller = request.caller
@@ -136,6 +129,79 @@ public struct CallRecord: Hashable, Sendable {
 
   /// How long the conversation lasted; absent if there was none.
   public var talk: Milliseconds? { answer.map { (start) in end - start } }
+
+}
+
+// MARK: What may be absent
+
+extension CallRecord {
+
+  /// Position of the call in the script; of a callback: of the call that asked for it.
+  public var arrivalNumber: Int { Int(number) }
+
+  /// The row that was chosen.
+  public internal(set) var row: ID<Row>? {
+    get { rowNumber < 0 ? nil : ID(Int(rowNumber)) }
+    set { rowNumber = newValue?.rawValue ?? -1 }
+  }
+
+  /// When somebody spoke with the caller first.
+  public internal(set) var answer: Instant? {
+    get { answerTime.instant }
+    set { answerTime = Sparse(newValue) }
+  }
+
+  /// When the first of answer, box greeting, fax reception or release came (P-21).
+  public internal(set) var waitEnd: Instant? {
+    get { waitEndTime.instant }
+    set { waitEndTime = Sparse(newValue) }
+  }
+
+  /// When the line counted as answered technically (P-21); absent if it never did.
+  public internal(set) var mediaFrom: Instant? {
+    get { mediaTime.instant }
+    set { mediaTime = Sparse(newValue) }
+  }
+
+  /// Length of the message that was kept.
+  public var message: Milliseconds? { kept == .message ? Milliseconds(keptLength) : nil }
+
+  /// Length of the recording of the conversation.
+  public var recording: Milliseconds? { kept == .recording ? Milliseconds(keptLength) : nil }
+
+  /// Length of the fax that was received.
+  public var fax: Milliseconds? { kept == .fax ? Milliseconds(keptLength) : nil }
+
+  /// Attempts made to call back; on the record of a callback.
+  public internal(set) var attempts: Int {
+    get { Int(attemptCount) }
+    set { attemptCount = Int32(clamping: newValue) }
+  }
+
+  /// Notes that a message of `length` was kept.
+  mutating func keep(message length: Milliseconds) { (kept, keptLength) = (.message, length.rawValue) }
+
+  /// Notes that the conversation was recorded for `length`.
+  mutating func keep(recording length: Milliseconds) { (kept, keptLength) = (.recording, length.rawValue) }
+
+  /// Notes that a fax of `length` was received.
+  mutating func keep(fax length: Milliseconds) { (kept, keptLength) = (.fax, length.rawValue) }
+
+}
+
+/// An instant that may be absent, in eight bytes: nothing happens at the beginning of time.
+private struct Sparse: Hashable, Sendable {
+
+  /// The instant, or the beginning of time.
+  private let rawValue: Int64
+
+  /// `instant`, if there is one.
+  init(_ instant: Instant?) {
+    rawValue = instant?.rawValue ?? .min
+  }
+
+  /// The instant, if there is one.
+  var instant: Instant? { rawValue == .min ? nil : Instant(rawValue) }
 
 }
 

@@ -22,7 +22,7 @@ extension Exchange {
     let record = Int(slots[slot].record)
     let length = now - slots[slot].talkBegan
     if let recorded = recordedLength(slot, of: length) {
-      records[record].recording = Milliseconds(recorded)
+      records[record].keep(recording: Milliseconds(recorded))
       tell(.recordingReady, slot, also: mailedRecordingAddress)
     }
     if let agent = slots[slot].agent {
@@ -82,7 +82,7 @@ extension Exchange {
       note(.messageDiscarded(length), slot)
       return leave(slot, by: .messageTooShort)
     }
-    records[Int(slots[slot].record)].message = length
+    records[Int(slots[slot].record)].keep(message: length)
     note(.messageSaved(length), slot)
     tell(.voicemail, slot, also: machine.boxes[box].address)
     leave(slot, by: .messageKept)

@@ -17,15 +17,29 @@ extension Exchange {
       guard slots[slot].isLive, callStamp(slot) == event.stamp else { return }
       actsApplied[argument] = true
       if case .press(let digit, _) = script.acts[argument] { press(slot, digit) }
-    case .waitOver, .offerDue, .tick:
-      guard slots[slot].isVisiting, slots[slot].stamp == event.stamp, let group = visitedGroup(slot) else { return }
-      visitTimer(event.happening, slot, group)
+    case .waitOver:
+      if let group = visitedGroup(slot, event) { endWait(slot, group) }
+    case .offerDue:
+      if let group = visitedGroup(slot, event) { offer(slot, group) }
+    case .tick:
+      if let group = visitedGroup(slot, event) { tick(slot, group) }
     case .turnOver:
       guard slots[slot].isVisiting, slots[slot].turnStamp == event.stamp, let group = visitedGroup(slot) else { return }
       endTurn(slot, group)
-    case .conversationOver, .ringingOver, .mediaEnd, .remoteResponse, .faxTone, .faxEnd:
-      guard slots[slot].isLive, slots[slot].stamp == event.stamp else { return }
-      stateEvent(event.happening, slot, argument)
+    case .conversationOver:
+      if stands(slot, event) { endTalk(slot) }
+    case .ringingOver:
+      if stands(slot, event) { endRinging(slot) }
+    case .mediaEnd:
+      if stands(slot, event) { endMedia(slot) }
+    case .remoteResponse:
+      if stands(slot, event) { hearOutside(slot, DeviceWord(rawValue: argument) ?? .unreachable) }
+    case .faxTone:
+      guard stands(slot, event) else { return }
+      actsApplied[argument] = true
+      leave(slot, by: .faxTone)
+    case .faxEnd:
+      if stands(slot, event) { endFax(slot) }
     case .deviceStart:
       guard deviceStarts[argument].serial == event.stamp else { return }
       startDevice(slot, ID(argument))
@@ -43,60 +57,61 @@ extension Exchange {
     }
   }
 
-  /// A timer that belongs to the state in which the call in `slot` stands, or the response of an outside party.
-  private mutating func stateEvent(_ happening: Happening, _ slot: Int, _ argument: Int) {
-    switch happening {
-    case .conversationOver:
-      note(slots[slot].isCallback ? .callbackOver : .conversationOver, slot)
-      endConversation(slot)
-      leave(slot, by: .conversationOver)
-    case .ringingOver:
-      endRinging(slot)
-    case .mediaEnd:
-      endMedia(slot)
-    case .remoteResponse:
-      hearOutside(slot, DeviceWord(rawValue: argument) ?? .unreachable)
-    case .faxTone:
-      actsApplied[argument] = true
-      leave(slot, by: .faxTone)
-    case .faxEnd:
-      let record = Int(slots[slot].record)
-      records[record].fax = Milliseconds(now - slots[slot].entered)
-      note(.faxReceived, slot)
-      tell(.fax, slot, also: machine.faxAddress)
-      leave(slot, by: .faxEnd)
-    default:
-      break
-    }
+  /// Whether the call in `slot` still stands where it stood when `event` was put on the queue.
+  @inline(__always)
+  private func stands(_ slot: Int, _ event: Upcoming) -> Bool {
+    slots[slot].isLive && slots[slot].stamp == event.stamp
+  }
+
+  /// The group that the call in `slot` visits, if it is the visit for which `event` was put on the queue.
+  @inline(__always)
+  private func visitedGroup(_ slot: Int, _ event: Upcoming) -> ID<Group>? {
+    slots[slot].isVisiting && slots[slot].stamp == event.stamp ? visitedGroup(slot) : nil
+  }
+
+  // MARK: States
+
+  /// Ends the conversation in `slot`, for which both sides had no more to say.
+  private mutating func endTalk(_ slot: Int) {
+    note(slots[slot].isCallback ? .callbackOver : .conversationOver, slot)
+    endConversation(slot)
+    leave(slot, by: .conversationOver)
+  }
+
+  /// Ends the fax in `slot`: it has come in.
+  private mutating func endFax(_ slot: Int) {
+    records[Int(slots[slot].record)].keep(fax: Milliseconds(now - slots[slot].entered))
+    note(.faxReceived, slot)
+    tell(.fax, slot, also: machine.faxAddress)
+    leave(slot, by: .faxEnd)
   }
 
   // MARK: Timers of a visit
 
-  private mutating func visitTimer(_ happening: Happening, _ slot: Int, _ group: ID<Group>) {
-    switch happening {
-    case .waitOver:
-      note(.waitOver(group), slot)
-      leaveVisits(slot, group)
-      endOffers(slot)
-      leave(slot, by: .waitOver)
-    case .offerDue:
-      note(.offer(group), slot)
-      answerTechnically(slot)
-      if let offered = exit(slot, .offerDue) { slots[slot].state = offered }
-    case .tick:
-      let wasRinging = slots[slot].firstRinging >= 0
-      if ringOneMore(slot, group, isReevaluation: false) {
-        slots[slot].awaitsReevaluation = !wasRinging
-        requestReevaluation()
-      }
-      if !wasRinging, slots[slot].firstRinging >= 0, let ringing = exit(slot, .employeeFree) {
-        slots[slot].state = ringing
-      }
-      queue.add(
-        .tick, at: later(lookUps.groups[group.position].turn), .ringEnd, subject: slot, stamp: slots[slot].stamp)
-    default:
-      break
+  /// Ends the visit in `slot`: the call has waited as long as it may (D-16).
+  private mutating func endWait(_ slot: Int, _ group: ID<Group>) {
+    note(.waitOver(group), slot)
+    leaveVisits(slot, group)
+    endOffers(slot)
+    leave(slot, by: .waitOver)
+  }
+
+  /// Makes the offer to the impatient caller in `slot` (D-22).
+  private mutating func offer(_ slot: Int, _ group: ID<Group>) {
+    note(.offer(group), slot)
+    answerTechnically(slot)
+    if let offered = exit(slot, .offerDue) { slots[slot].state = offered }
+  }
+
+  /// Rings one more member for the call in `slot`, and sees to the next (D-20).
+  private mutating func tick(_ slot: Int, _ group: ID<Group>) {
+    let wasRinging = slots[slot].firstRinging >= 0
+    if ringOneMore(slot, group, isReevaluation: false) { requestReevaluation() }
+    if !wasRinging, slots[slot].firstRinging >= 0, let ringing = exit(slot, .employeeFree) {
+      slots[slot].state = ringing
     }
+    queue.add(
+      .tick, at: later(lookUps.groups[group.position].turn), .ringEnd, subject: slot, stamp: slots[slot].stamp)
   }
 
   /// Ends the turn of whoever rings, and gives the next his (D-18).
@@ -177,7 +192,7 @@ extension Exchange {
   private mutating func offerFailed(_ slot: Int, _ employee: ID<Employee>, isRejection: Bool) {
     endOffer(slot, employee)
     if let group = visitedGroup(slot) {
-      slots[slot].excluded.append(employee)
+      slots[slot].excluded.add(employee)
       stay(slot, after: isRejection ? .rejected : .failed)
       guard slots[slot].firstRinging < 0 else { return }
       slots[slot].turnStamp &+= 1

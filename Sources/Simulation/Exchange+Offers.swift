@@ -55,7 +55,7 @@ extension Exchange {
     let person = employee.position
     let devices = lookUps.employees[person].devices
     guard !devices.isEmpty else {
-      slots[slot].excluded.append(employee)
+      slots[slot].excluded.add(employee)
       return false
     }
     let previous = slots[slot].lastRinging

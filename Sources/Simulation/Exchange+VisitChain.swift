@@ -36,7 +36,6 @@ extension Exchange {
     if younger >= 0 { slots[younger].olderVisit = older } else { youngestVisit = older }
     if isOpen(slot, group) { openVisitCounts[group.position] -= 1 }
     slots[slot].isVisiting = false
-    slots[slot].awaitsReevaluation = false
     slots[slot].turnStamp &+= 1
   }
 
@@ -68,26 +67,20 @@ extension Exchange {
     var slot = oldestVisit
     while slot >= 0 {
       let younger = slots[slot].youngerVisit
-      if let group = visitedGroup(slot), isOpen(slot, group), !isSettled(slot, group) {
-        if slots[slot].firstRinging >= 0 {
+      if let group = visitedGroup(slot), isOpen(slot, group) {
+        let isRinging = slots[slot].firstRinging >= 0
+        if attendance[group.position].free == 0,
+          isRinging || isWaiting(slot) && (glance(slot, group) ?? lookThrough(slot, group)).engaged
+        {
+          // Nobody is free, and the visit rings or waits for somebody who is engaged: nothing can change for it.
+        } else if isRinging {
           _ = ringNext(slot, group, isReevaluation: true)
-        } else {
-          slots[slot].awaitsReevaluation = false
-          if let next = settle(slot, group, isReevaluation: true) { go(slot, to: next) }
+        } else if let next = settle(slot, group, isReevaluation: true) {
+          go(slot, to: next)
         }
       }
       slot = younger
     }
-  }
-
-  /// Whether nothing can change for the visit in `slot`, seen at a glance: nobody is free, and it rings or waits for
-  /// somebody who is engaged.
-  private mutating func isSettled(_ slot: Int, _ group: ID<Group>) -> Bool {
-    guard attendance[group.position].free == 0 else { return false }
-    if slots[slot].firstRinging >= 0 { return true }
-    guard isWaiting(slot), (glance(slot, group) ?? lookThrough(slot, group)).engaged else { return false }
-    slots[slot].awaitsReevaluation = false
-    return true
   }
 
 }

@@ -55,7 +55,6 @@ extension Exchange {
     }
     if isKept {
       // Somebody is free whom an older visit could take: this one looks again in class 6.
-      slots[slot].awaitsReevaluation = true
       requestReevaluation()
       stand(slot, after: isEntry ? .eligible : .employeeFree)
       if isEntry { scheduleVisit(slot, group) }

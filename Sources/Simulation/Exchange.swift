@@ -20,7 +20,9 @@ public struct Exchange: Sendable {
   }
 
   /// The hours that the machine asks about.
-  public var clocks: Clocks { lookUps.clocks }
+  public var clocks: Clocks {
+    @inline(__always) _read { yield lookUps.clocks }
+  }
 
   /// What the parties do.
   public var script: Script {

@@ -70,11 +70,8 @@ struct Slot {
   /// Whether the call is in the chain.
   var isVisiting = false
 
-  /// Whether an older visit kept a member from this one, so that the coming re-evaluation decides (P-04).
-  var awaitsReevaluation = false
-
   /// The members who rejected or could not be reached in this visit (D-12, D-13).
-  var excluded: [ID<Employee>] = []
+  var excluded = Exclusions()
 
   /// The order of the present pass of `even`, by places in the group's list.
   var passOrder: [Int32] = []
@@ -166,7 +163,7 @@ struct Slot {
 
   /// Forgets what an earlier visit left behind.
   mutating func beginVisit() {
-    if !excluded.isEmpty { excluded.removeAll(keepingCapacity: true) }
+    excluded.removeAll()
     if !passOrder.isEmpty { passOrder.removeAll(keepingCapacity: true) }
     latestTurn = -1
   }
@@ -186,7 +183,6 @@ struct Slot {
     targetCount = 0
     ringbackBegan = false
     isVisiting = false
-    awaitsReevaluation = false
     beginVisit()
     firstRinging = -1
     lastRinging = -1
