@@ -8,7 +8,9 @@ extension LanguageSchema {
       switch key {
       case .callwright: ["enum": ["1", 1]]
       case .pbx: .of("id")
-      case .name, .timezone, .country: .of("text")
+      case .name, .timezone: .of("text")
+      // Norway's code is a boolean to many.
+      case .country: ["type": ["string", "boolean"], "pattern": "^[A-Z]{2}$"]
       case .roles: Self.words(RolePreset.self)
       case .plan: .keys(of: PlanKeys.self, "plan") { (_) in .of("count") }
       case .schedules: named("schedule-entry")
@@ -16,7 +18,7 @@ extension LanguageSchema {
       case .employees: named("employee-entry")
       case .groups: named("group-entry")
       case .voicemail: named("box-entry")
-      case .fax: .keys(of: FaxKeys.self, "fax") { (_) in .of("email") }
+      case .fax: .keys(of: FaxKeys.self, "fax", required: [.email]) { (_) in .of("email") }
       case .schemes: named("scheme-entry")
       case .numbers: .named(.matching(SchemaPatterns.number), .of("number-entry"))
       case .blacklist: entries("blacklist-entry")
@@ -173,7 +175,7 @@ extension LanguageSchema {
   }
 
   private var campaign: SchemaNode {
-    .keys(of: CampaignKeys.self, "campaign") { (key) in
+    .keys(of: CampaignKeys.self, "campaign", required: CampaignKeys.allCases) { (key) in
       switch key {
       case .name: .of("text")
       case .from, .to: .of("date")
@@ -183,7 +185,7 @@ extension LanguageSchema {
   }
 
   private var plannedCall: SchemaNode {
-    .keys(of: PlannedCallKeys.self, "planned call") { (key) in
+    .keys(of: PlannedCallKeys.self, "planned call", required: PlannedCallKeys.allCases) { (key) in
       switch key {
       case .at: .of("instant")
       case .employee: .of("employee")

@@ -19,7 +19,8 @@ extension LanguageSchema {
       case .numbers:
         .list(
           of: .keys(of: DirectNumberKeys.self, "direct number") { (_) in .of("number") })
-      case .sipAccounts, .grant, .deny: .listOrOne(of: .of("text"))
+      case .sipAccounts: .listOrOne(of: .of("text"))
+      case .grant, .deny: .listOrOne(of: .oneOf(Right.allCases.map(\.rawValue)))
       }
     }
   }
@@ -55,7 +56,7 @@ extension LanguageSchema {
 
   /// A group.
   var group: SchemaNode {
-    .keys(of: GroupKeys.self, "group", required: [.members, .noAnswer]) { (key) in
+    .keys(of: GroupKeys.self, "group", required: [.name, .members, .noAnswer]) { (key) in
       switch key {
       case .name, .description, .department: .of("text")
       case .extension: .of("extension")
@@ -75,7 +76,7 @@ extension LanguageSchema {
   private var members: SchemaNode { ["type": "array", "items": .of("employee"), "minItems": 1] }
 
   private var impatient: SchemaNode {
-    .keys(of: ImpatientKeys.self, "impatient") { (key) in
+    .keys(of: ImpatientKeys.self, "impatient", required: [.prompt, .offer]) { (key) in
       switch key {
       case .after: .of("duration")
       case .prompt: .of("audio")
