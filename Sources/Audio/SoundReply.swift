@@ -1,7 +1,24 @@
-/// What is told of one sound file to whoever asked for it.
+/// What is told of one sound file to whoever asked for it: a line of the words between the two programs.
+public protocol HelperReply: Hashable, Sendable {
+
+  /// What can be known of a file.
+  associatedtype Known: Hashable, Sendable
+
+  /// The position of the file among those that were asked about, counted from 0.
+  var index: Int { get }
+
+  /// What is known of the file.
+  var result: Result<Known, AudioFault> { get }
+
+  /// The reply that was written as the line `text`; nil for anything that is never written.
+  init?(parsing text: String)
+
+}
+
+/// How long a sound file is, or what is wrong with it.
 ///
 /// A line of `INDEX ok MILLISECONDS FRAMES RATE CHANNELS FORMAT` or `INDEX fault NAME DETAIL`.
-public struct SoundReply: Hashable, Sendable {
+public struct SoundReply: HelperReply {
 
   /// The position of the file among those that were asked about, counted from 0.
   public let index: Int
@@ -19,7 +36,7 @@ public struct SoundReply: Hashable, Sendable {
   public var text: String {
     switch result {
     case .success(let facts):
-      "\(index) ok \(facts.lengthMs) \(facts.frames) \(facts.rate) \(facts.channels) \(facts.format)"
+      "\(index) ok \(facts.text)"
     case .failure(let fault): "\(index) fault \(fault.text)"
     }
   }
@@ -44,16 +61,24 @@ public struct SoundReply: Hashable, Sendable {
 
 extension AudioFacts {
 
-  /// The facts that `text` writes as `MILLISECONDS FRAMES RATE CHANNELS FORMAT`, if they agree with each other.
-  fileprivate init?(parsing text: String) {
+  /// The facts as `MILLISECONDS FRAMES RATE CHANNELS FORMAT`.
+  var text: String { "\(lengthMs) \(frames) \(rate) \(channels) \(format)" }
+
+  /// The facts that `text` writes, if they agree with each other.
+  init?(parsing text: String) {
     let words = ProtocolText.words(text, atMost: 5)
     guard words.count == 5, let lengthMs = ProtocolText.milliseconds(words[0]),
       let frames = ProtocolText.number(words[1]), let rate = ProtocolText.number(words[2]), rate > 0,
       let channels = ProtocolText.number(words[3]), channels > 0,
-      lengthMs == AudioFacts.lengthMs(frames: frames, rate: rate), !words[4].isEmpty, words[4].utf8.count <= 32,
-      words[4].utf8.allSatisfy({ (byte) in (UInt8(ascii: "-")...UInt8(ascii: "z")).contains(byte) })
+      lengthMs == AudioFacts.lengthMs(frames: frames, rate: rate), Self.isWord(words[4])
     else { return nil }
     self.init(frames: frames, rate: rate, channels: channels, format: words[4])
+  }
+
+  /// Whether `text` can be the name of a format.
+  static func isWord(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 32
+      && text.utf8.allSatisfy { (byte) in (UInt8(ascii: "-")...UInt8(ascii: "z")).contains(byte) }
   }
 
 }

@@ -27,6 +27,12 @@ internal import CSndFile
   /// The format in one word.
   public let format: String
 
+  /// How a sample is written, as the header says.
+  let encoding: SampleEncoding
+
+  /// How many frames the header claims; nil where it says nothing, or a guess.
+  let claimedFrames: Int?
+
   /// How many frames have been decoded.
   public private(set) var frames = 0
 
@@ -70,6 +76,8 @@ internal import CSndFile
     rate = Int(info.samplerate)
     channels = Int(info.channels)
     format = info.formatName ?? kind.rawValue
+    encoding = SampleEncoding(info)
+    claimedFrames = kind == .mpeg || info.frames < 0 || info.frames == .max ? nil : Int(info.frames)
     announcedFrames = info.announcedFrames(of: kind) { SoundExtent.statesLength(mpeg: file.bytes) }
     isCut = SoundExtent.isCut(kind, fileCount: file.count, read: file.bytes)
     guard Self.possibleChannels.contains(channels) else { throw .unreadable(.channels) }
@@ -94,6 +102,12 @@ internal import CSndFile
       // A file of floating-point numbers may hold what is no number.
       return sum.isFinite ? sum / Float(channels) : 0
     }
+  }
+
+  /// Decodes the next frames and returns them, the channels of a frame side by side; throws as `next` does.
+  func nextFrames() throws(AudioFault) -> [Float] {
+    let count = try decode()
+    return block.prefix(count * channels).map { (sample) in sample.isFinite ? sample : 0 }
   }
 
   /// Decodes the file to its end and returns what it has shown; throws as `next` does.
@@ -126,6 +140,32 @@ internal import CSndFile
       throw .tooLong(limitMs: Self.longestMs)
     }
     guard frames <= Self.mostSamples / channels else { throw .timeout }
+  }
+
+}
+
+extension SampleEncoding {
+
+  /// How the file that `info` describes writes a sample.
+  fileprivate init(_ info: SF_INFO) {
+    let found: (String, Int, Double) =
+      switch Int(info.format) & SF_FORMAT_SUBMASK {
+      case SF_FORMAT_PCM_S8, SF_FORMAT_PCM_U8: ("pcm", 8, 127 / 128)
+      case SF_FORMAT_PCM_16: ("pcm", 16, 32_767 / 32_768)
+      case SF_FORMAT_PCM_24: ("pcm", 24, 32_767 / 32_768)
+      case SF_FORMAT_PCM_32: ("pcm", 32, 32_767 / 32_768)
+      case SF_FORMAT_FLOAT: ("float", 32, 1)
+      case SF_FORMAT_DOUBLE: ("float", 64, 1)
+      case SF_FORMAT_ULAW: ("g711-ulaw", 8, 32_124 / 32_768)
+      case SF_FORMAT_ALAW: ("g711-alaw", 8, 32_256 / 32_768)
+      case SF_FORMAT_GSM610: ("gsm", 0, 1)
+      case SF_FORMAT_IMA_ADPCM, SF_FORMAT_MS_ADPCM: ("adpcm", 4, 32_767 / 32_768)
+      case SF_FORMAT_VORBIS: ("vorbis", 0, 1)
+      case SF_FORMAT_OPUS: ("opus", 0, 1)
+      case SF_FORMAT_MPEG_LAYER_I, SF_FORMAT_MPEG_LAYER_II, SF_FORMAT_MPEG_LAYER_III: ("mpeg", 0, 1)
+      default: ("other", 0, 1)
+      }
+    (name, bits, fullScale) = found
   }
 
 }

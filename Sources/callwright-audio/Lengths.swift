@@ -27,7 +27,7 @@ struct Lengths {
   }
 
   /// The paths in `input`: NUL ends each, or a line feed if there is no NUL.
-  private static func paths(_ input: [UInt8]) -> [String] {
+  static func paths(_ input: [UInt8]) -> [String] {
     let end = input.contains(0) ? 0 : UInt8(ascii: "\n")
     var paths = input.split(separator: end, omittingEmptySubsequences: false)
     if paths.last?.isEmpty == true { paths.removeLast() }

@@ -8,6 +8,8 @@ let help = """
   callwright-audio lengths ROOT   read paths below ROOT from standard input, each ended by a line feed (or by NUL), and
                                   write a line for each: 'INDEX ok MILLISECONDS FRAMES RATE CHANNELS FORMAT' or
                                   'INDEX fault NAME DETAIL'
+  callwright-audio measure ROOT   the same with all that can be measured in one pass: 'INDEX ok MILLISECONDS FRAMES RATE
+                                  CHANNELS FORMAT ENCODING NUMBERS SIGNALS CONTENT OUTLINE'
   callwright-audio render ROOT    read a plan of sounds below ROOT from standard input and write a WAV file to
                                   standard output
   callwright-audio --help         write this
@@ -26,6 +28,8 @@ do throws(StandardStreams.Failure) {
     try streams.write(Array(help.utf8))
   case ("lengths", 2):
     try Lengths(streams: streams, folder: SoundFolder(arguments[1])).run()
+  case ("measure", 2):
+    try Measure(streams: streams, folder: SoundFolder(arguments[1])).run()
   case ("render", 2):
     exit(try Render(streams: streams, folder: SoundFolder(arguments[1])).run())
   default:

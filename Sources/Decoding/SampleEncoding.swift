@@ -1,0 +1,13 @@
+/// How a file writes a sample, which says what its largest one is.
+struct SampleEncoding {
+
+  /// The name in one word, such as `pcm`, `g711-alaw` or `vorbis`.
+  let name: String
+
+  /// Bits a sample; 0 where a compressed file has no such number.
+  let bits: Int
+
+  /// The largest sample that can be written, full scale being 1: G.711 does not reach it.
+  let fullScale: Double
+
+}

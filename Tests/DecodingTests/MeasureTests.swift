@@ -1,0 +1,187 @@
+import Audio
+import Driver
+import Foundation
+import Testing
+
+@testable import Decoding
+
+@Suite("one pass over a sound file")
+struct MeasureTests {
+
+  /// The folder of the account.
+  private let folder: TestFolder
+
+  init() throws {
+    folder = try TestFolder()
+  }
+
+  /// What is measured of a WAV file of `samples`.
+  private func measure(_ samples: [Int16], rate: Int = 8000, channels: Int = 1) throws -> SoundMeasure {
+    try folder.write(Fixture.wav(Fixture.data(samples), rate: rate, channels: channels), to: "x.wav")
+    return try SoundFile("x.wav", in: SoundFolder(folder.path)).measure()
+  }
+
+  /// `count` samples of nothing.
+  private func silence(_ count: Int) -> [Int16] { [Int16](repeating: 0, count: count) }
+
+  /// Several tones at once, each as loud as `amplitude`.
+  private func chord(_ frequencies: [Double], rate: Int = 8000, count: Int, amplitude: Double = 5000) -> [Int16] {
+    let tones = frequencies.map { (frequency) in
+      Fixture.tone(frequency, rate: rate, count: count, amplitude: amplitude)
+    }
+    return (0..<count).map { (place) in tones.reduce(0) { (sum, tone) in sum + tone[place] } }
+  }
+
+  @Test("quiet is found at both ends and inside", arguments: [8000, 11_025])
+  func silences(_ rate: Int) throws {
+    let tone = Fixture.tone(1000, rate: rate, count: rate)
+    let found = try measure(
+      silence(rate / 2) + tone + silence(rate / 5) + tone + silence(2 * rate) + tone + silence(rate / 4), rate: rate)
+    #expect(abs((found.leadingSilenceMs ?? 0) - 500) <= 10)
+    #expect(abs((found.trailingSilenceMs ?? 0) - 250) <= 10)
+    #expect(abs((found.innerSilenceMs ?? 0) - 2000) <= 20)
+    #expect(abs((found.innerSilenceAtMs ?? 0) - 2700) <= 20)
+    #expect(abs((found.silenceMs ?? 0) - 2950) <= 60)
+    #expect(found.facts.lengthMs == 5950 && found.claimedMs == 5950 && !found.isSilent)
+  }
+
+  @Test("a file of silence has no levels, and is silent")
+  func silent() throws {
+    let found = try measure(silence(8000))
+    #expect(found.isSilent && found.leadingSilenceMs == 1000 && found.innerSilenceMs == nil)
+    #expect(found.peak == nil && found.loudness == nil && found.speechLevel == nil && found.noiseFloor == nil)
+    #expect(found.outline.allSatisfy { (height) in height == 0 } && !found.outline.isEmpty)
+  }
+
+  @Test("levels are those of the textbook")
+  func levels() throws {
+    // A sine of a tenth of full scale: -20 dBFS at its top, -23.01 dB in the mean, as loud in LUFS at 1 kHz.
+    let found = try measure(Fixture.tone(997, rate: 16_000, count: 32_000, amplitude: 3276.8), rate: 16_000)
+    #expect(abs((found.peak ?? 0) + 2000) <= 2)
+    #expect(abs((found.truePeak ?? 0) + 2000) <= 20)
+    #expect(abs((found.loudness ?? 0) + 2300) <= 10)
+    #expect(abs((found.speechLevel ?? 0) + 2301) <= 10)
+    #expect(found.offset == nil || (found.offset ?? 0) < -7000)
+    #expect((found.outsideBand ?? 1000) <= 5)
+    #expect(found.encoding == "pcm" && found.bits == 16 && found.clippings == 0)
+  }
+
+  @Test("the level of speech is that of its active part")
+  func active() throws {
+    let tone = Fixture.tone(1000, rate: 8000, count: 16_000, amplitude: 3276.8)
+    let found = try measure(tone + silence(32_000))
+    // Two seconds and the 200 ms that speech goes on: 0.4 dB less than the tone alone.
+    #expect(abs((found.speechLevel ?? 0) + 2345) <= 20)
+  }
+
+  @Test("an offset and what no phone carries are found")
+  func offsetAndBand() throws {
+    let low = try measure(Fixture.tone(60, rate: 8000, count: 16_000))
+    #expect((low.outsideBand ?? 0) > 990)
+    let moved = try measure(Fixture.tone(1000, rate: 8000, count: 16_000).map { (sample) in sample + 3277 })
+    #expect(abs((moved.offset ?? 0) + 2000) <= 2)
+  }
+
+  @Test("a noise floor is found beneath sounds")
+  func noise() throws {
+    var random = SeededBytes(seed: 5)
+    let noise = (0..<16_000).map { (_) in Int16(truncatingIfNeeded: Int(random.next() % 201)) - 100 }
+    let found = try measure(noise + Fixture.tone(1000, rate: 8000, count: 16_000))
+    // Evenly between -100 and 100: 57.7 in the mean, -55.1 dBFS.
+    #expect(abs((found.noiseFloor ?? 0) + 5510) <= 60)
+  }
+
+  @Test("clippings are counted by channel, with the time of the first")
+  func clippings() throws {
+    let clipped = Fixture.tone(500, rate: 8000, count: 800, amplitude: 20_000).map { (sample) in
+      abs(Int(sample)) > 16_000 ? (sample > 0 ? Int16.max : .min) : sample
+    }
+    let found = try measure(silence(8000) + clipped)
+    #expect(found.clippings == 100)
+    #expect(found.clippedAtMs == 1000)
+    let stereo = try measure(
+      (silence(8000) + clipped).flatMap { (sample) in [0, sample] }, channels: 2)
+    #expect(stereo.clippings == 100 && stereo.clippedAtMs == 1000)
+    #expect(try measure(Fixture.tone(500, rate: 8000, count: 8000, amplitude: 32_000)).clippings == 0)
+  }
+
+  @Test("the keys of a phone are found, and when", arguments: [8000, 16_000])
+  func keys(_ rate: Int) throws {
+    let pairs: [(SoundMeasure.Kind, [Double])] = [
+      (.key1, [697, 1209]), (.key5, [770, 1336]), (.key9, [852, 1477]), (.keyD, [941, 1633]), (.keyHash, [941, 1477]),
+    ]
+    let gap = silence(rate / 10)
+    let sound = pairs.flatMap { (_, pair) in gap + chord(pair, rate: rate, count: rate / 10) }
+    let found = try measure(sound + gap, rate: rate).signals
+    #expect(found.map(\.kind) == pairs.map { (kind, _) in kind })
+    for (number, signal) in found.enumerated() {
+      #expect(abs(signal.startMs - (100 + 200 * number)) <= 26)
+      #expect(abs(signal.lengthMs - 100) <= 39)
+    }
+  }
+
+  @Test("what lies outside of the bounds of Q.24 is no key")
+  func noKeys() throws {
+    // Too short, off by 4 %, twisted by 12 dB, a third tone beside the pair, one tone alone.
+    let off = chord([770 * 1.04, 1336 * 1.04], count: 4000)
+    let twisted = zip(chord([770], count: 4000, amplitude: 1000), chord([1336], count: 4000, amplitude: 8000))
+      .map { (low, high) in low + high }
+    let third = chord([770, 1336, 2000], count: 4000)
+    for sound in [chord([770, 1336], count: 160), off, twisted, third, chord([770], count: 4000)] {
+      #expect(try measure(silence(400) + sound + silence(400)).signals == [])
+    }
+  }
+
+  @Test("the tones of fax machines are found")
+  func fax() throws {
+    let found = try measure(
+      silence(4000) + chord([1100], count: 4000) + silence(4000) + chord([2100], count: 24_000)
+        + chord([1100], count: 1600))
+    #expect(found.signals.map(\.kind) == [.faxCalls, .faxAnswers])
+    #expect(abs((found.signals.first?.startMs ?? 0) - 500) <= 13)
+    #expect(abs((found.signals.last?.lengthMs ?? 0) - 3000) <= 26)
+  }
+
+  @Test("equal sounds are known in any wrapping, others are not")
+  func content() throws {
+    let tone = Fixture.tone(440, rate: 8000, count: 8000)
+    let first = try measure(tone)
+    let big = Fixture.data(tone).enumerated().map { (place, _) in Fixture.data(tone)[place ^ 1] }
+    let head = Array(".snd".utf8) + [0, 0, 0, 24, 0, 0, 62, 128, 0, 0, 0, 3, 0, 0, 31, 64, 0, 0, 0, 1]
+    try folder.write(head + big, to: "x.au")
+    let other = try SoundFile("x.au", in: SoundFolder(folder.path)).measure()
+    #expect(first.content == other.content && other.facts.format == "au")
+    #expect(try measure(Array(tone.dropLast())).content != first.content)
+  }
+
+  @Test("files without a header are read by the endings of their names", arguments: ["ul", "ulaw", "al", "alaw"])
+  func raw(_ ending: String) throws {
+    // Full scale of one half of the codes, then of the other.
+    try folder.write([UInt8](repeating: ending.hasPrefix("u") ? 0x80 : 0xAA, count: 800), to: "x.\(ending)")
+    let found = try SoundFile("x.\(ending)", in: SoundFolder(folder.path)).measure()
+    #expect(found.facts.lengthMs == 100 && found.facts.rate == 8000)
+    #expect(found.encoding == (ending.hasPrefix("u") ? "g711-ulaw" : "g711-alaw") && found.clippings == 1)
+  }
+
+  @Test("numbers that are none, many channels and odd rates are measured, not believed")
+  func hostile() throws {
+    let nan = Fixture.data([Float](repeating: .nan, count: 400) + [Float](repeating: .infinity, count: 400))
+    for (rate, channels) in [(8000, 1), (2, 1), (20, 2), (768_000, 64)] {
+      let data = nan + nan
+      try folder.write(Fixture.wav(data, rate: rate, channels: channels, bits: 32, code: 3), to: "x.wav")
+      let found = try SoundFile("x.wav", in: SoundFolder(folder.path)).measure()
+      #expect(found.peak == nil && found.isSilent)
+    }
+    try folder.write(Fixture.wav([], rate: 8000), to: "x.wav")
+    #expect(throws: AudioFault.empty) { try SoundFile("x.wav", in: SoundFolder(folder.path)).measure() }
+  }
+
+  @Test("the program tells what this one measures")
+  func program() throws {
+    let here = try measure(silence(4000) + chord([697, 1209], count: 8000))
+    try folder.write([1, 2, 3], to: "broken.wav")
+    let results = AudioHelper().inspect(["x.wav", "broken.wav", "none.wav"], in: folder.path, jobs: 2)
+    #expect(results == [.success(here), .failure(.notAudio(.unknown)), .failure(.missing(similar: nil))])
+  }
+
+}
