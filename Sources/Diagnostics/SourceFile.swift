@@ -20,12 +20,16 @@ public struct SourceFile: Sendable {
   /// Length of a stretch in bytes.
   private static let stretchLength = 256
 
+  /// Known columns within long lines.
+  private let marks: ColumnMarks
+
   /// The file `id` at `path` with the text `bytes`.
   public init(id: FileID, path: String, bytes: [UInt8]) {
     self.id = id
     self.path = path
     self.bytes = bytes
     lineEnds = Self.lineEnds(in: bytes.span)
+    marks = ColumnMarks(bytes, lineEnds: lineEnds, stretchLength: Self.stretchLength)
   }
 
   /// The number of line ends before each stretch of `bytes`, and before their end.
@@ -77,9 +81,18 @@ public struct SourceFile: Sendable {
   /// The place of the byte at `offset`; an offset behind the text is the end of the text.
   public func position(at offset: UInt32) -> Position {
     let line = line(at: offset)
+    return Position(line: line, column: mark(at: offset, on: line).characters + 1)
+  }
+
+  /// The number of code points before the byte at `offset` on its line.
+  public func codePoints(before offset: UInt32) -> Int {
+    mark(at: offset, on: line(at: offset)).codePoints
+  }
+
+  /// What is known of the byte at `offset`, which is on `line`.
+  private func mark(at offset: UInt32, on line: Int) -> ColumnMarks.Mark {
     let start = start(ofLine: line)
-    let end = min(max(Int(offset), start), bytes.count)
-    return Position(line: line, column: String(decoding: bytes[start..<end], as: UTF8.self).count + 1)
+    return marks.mark(at: min(max(Int(offset), start), bytes.count), lineStart: start, in: bytes)
   }
 
   /// The bytes of `line` (counted from 1) without its end of line.

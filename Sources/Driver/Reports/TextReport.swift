@@ -56,10 +56,12 @@ public struct TextReport: Sendable {
     let bytes = file.bytes(ofLine: place.line)
     let start = min(max(Int(range.start), bytes.startIndex), bytes.endIndex)
     let end = min(max(Int(range.end), start), bytes.endIndex)
-    let before = Display.shown(String(decoding: bytes[..<start], as: UTF8.self))
-    let marked = Display.shown(String(decoding: bytes[start..<end], as: UTF8.self))
-    let after = Display.shown(String(decoding: bytes[end...], as: UTF8.self))
     let room = max(20, appearance.width - number.count - 4)
+    // Of a long line only what could be shown is looked at: a character has some bytes, seldom many.
+    let near = room * 32
+    let before = Display.shown(String(decoding: bytes[..<start].suffix(near), as: UTF8.self))
+    let marked = Display.shown(String(decoding: bytes[start..<end].prefix(near), as: UTF8.self))
+    let after = Display.shown(String(decoding: bytes[end...].prefix(near), as: UTF8.self))
     let window = Window(before: before, marked: marked, after: after, room: room)
     let bar = appearance.styled("|", .place)
     lines.append("\(gutter) \(bar)")

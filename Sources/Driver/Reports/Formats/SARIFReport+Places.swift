@@ -80,18 +80,16 @@ extension SourceFile {
     let start = min(Int(range.start), bytes.count)
     var end = min(max(Int(range.end), start), bytes.count)
     while !isExact, end > start, [0x0A, 0x0D].contains(bytes[end - 1]) { end -= 1 }
-    let (startLine, endLine) = (line(at: UInt32(clamping: start)), line(at: UInt32(clamping: end)))
+    let (first, last) = (UInt32(clamping: start), UInt32(clamping: end))
     return SARIFReport.Region(
-      startLine: startLine, startColumn: codePoints(from: self.start(ofLine: startLine), to: start) + 1,
-      endLine: endLine, endColumn: codePoints(from: self.start(ofLine: endLine), to: end) + 1)
+      startLine: line(at: first), startColumn: codePointColumn(at: first), endLine: line(at: last),
+      endColumn: codePointColumn(at: last))
   }
 
-  /// The number of code points between two offsets, a byte order mark not counted.
-  private func codePoints(from start: Int, to end: Int) -> Int {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let first = start == 0 && bytes.starts(with: mark) ? min(mark.count, end) : start
-    // Every byte begins a code point that does not continue one.
-    return bytes[first..<max(first, end)].count { (byte) in byte & 0xC0 != 0x80 }
+  /// The column of the byte at `offset` in code points, a byte order mark not counted.
+  private func codePointColumn(at offset: UInt32) -> Int {
+    let hasMark = offset >= 3 && line(at: offset) == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    return codePoints(before: offset) + (hasMark ? 0 : 1)
   }
 
 }
