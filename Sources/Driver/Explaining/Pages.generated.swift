@@ -1570,6 +1570,124 @@ schedules:
   склад: Mon-Fri 09:00-18:00
 ```
 """#
+    case .unusedSuppression:
+#"""
+# CW040 · unused-suppression
+
+A comment accepts a finding that is not there. It may have been mended, or the comment has slipped away from what it
+speaks of: it counts for its own line, or, where it stands alone, for the line or the whole entry right below it, with
+nothing but further comments between. Remove it, so that it does not hide another finding one day. `check --fix` does
+that. While there are errors nothing is said of this, for the finding may be hidden behind one of them.
+
+## По-русски
+
+**Лишнее принятие**
+
+Комментарий принимает замечание, которого нет. Возможно, его уже исправили или комментарий оторвался от своего места:
+он действует на свою строку, а если стоит отдельно, то на строку или на всю запись сразу под ним. Уберите его, чтобы
+однажды он не скрыл другое замечание; это делает и `check --fix`. Пока есть ошибки, о лишних комментариях не
+говорится: замечание может прятаться за ошибкой.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  # callwright: ignore[CW108] she had 1121 before  # CW040
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  # callwright: ignore[CW108] everybody knows her number
+  anna: {name: Anna Belova, extension: 1121, devices: [desk]}
+```
+"""#
+    case .expiredSuppression:
+#"""
+# CW041 · expired-suppression
+
+A finding was accepted until a day that is over, so it is told again. Mend what was accepted and remove the comment, or
+think it over once more and write a later day. The day itself still counts. What day it is can be said with `--at`.
+
+## По-русски
+
+**Принятие истекло**
+
+Замечание было принято до дня, который уже прошёл, поэтому о нём снова говорится. Исправьте то, что было принято, и
+уберите комментарий или обдумайте ещё раз и укажите более поздний день. Сам указанный день ещё считается. Какой
+сегодня день, можно задать ключом `--at`.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  # callwright: ignore[CW108] until 2019-12-31 she moves to 201 in autumn  # CW041
+  anna: {name: Anna Belova, extension: 1121, devices: [desk]}  # CW108
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  # callwright: ignore[CW108] until 2999-12-31 she moves to 201 one day
+  anna: {name: Anna Belova, extension: 1121, devices: [desk]}
+```
+"""#
+    case .badSuppression:
+#"""
+# CW042 · bad-suppression
+
+A comment is meant to accept a finding and cannot be understood, or says no reason; nothing is accepted by it then. It
+reads `# callwright: ignore[CW108] why`, or `ignore[CW108, shared-email] until 2027-12-31 why`: the codes or names of the
+findings, perhaps a last day, and the reason for whoever reads it in a year. A file that cannot be read, for a tab, a
+missing bracket or a part that is not there, cannot be accepted.
+
+## По-русски
+
+**Непонятное принятие**
+
+Комментарий должен принять замечание, но его не понять или в нём нет причины; тогда он ничего не принимает. Он пишется
+так: `# callwright: ignore[CW108] причина` или `ignore[CW108, shared-email] until 2027-12-31 причина`: коды или имена
+замечаний, при желании последний день и причина для тех, кто прочтёт это через год. Файл, который нельзя прочитать
+(из-за табуляции, потерянной скобки или недостающей части), принять нельзя.
+
+## Fails
+
+<!-- CW042 at 5:3 -->
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  # callwright: ignore[CW108]
+  anna: {name: Anna Belova, extension: 1121, devices: [desk]}  # CW108
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  # callwright: ignore[CW108] everybody knows her number
+  anna: {name: Anna Belova, extension: 1121, devices: [desk]}
+```
+"""#
     case .unknownReference:
 #"""
 # CW101 · unknown-reference
