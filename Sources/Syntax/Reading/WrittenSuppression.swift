@@ -182,7 +182,7 @@ private struct SuppressionReader {
       else { continue }
       let day = words[position + 1]
       let place = SourceRange(places.tree.file.id, day.lowerBound, day.upperBound)
-      guard let date = CivilDate.usual(text(day.lowerBound, day.upperBound).utf8) else {
+      guard let date = UsualForm.date(text(day.lowerBound, day.upperBound).utf8Span.span) else {
         let word = text(day.lowerBound, day.upperBound)
         complaints.add(.badSuppression, .noDay(word, at: place))
         return nil
