@@ -143,7 +143,18 @@ public enum Rule: String, CaseIterable, Sendable {
   case queueAudioNeverPlayed = "CW407 queue-audio-never-played"
   case promptCutOff = "CW408 prompt-cut-off"
   case sameAudioTwice = "CW409 same-audio-twice"
-  case greetingTwice = "CW410 greeting-twice"
+  case audioSilent = "CW410 audio-silent"
+  case audioTooQuiet = "CW411 audio-too-quiet"
+  case audioTooLoud = "CW412 audio-too-loud"
+  case audioClipped = "CW413 audio-clipped"
+  case audioMostlySilence = "CW414 audio-mostly-silence"
+  case audioLateStart = "CW415 audio-late-start"
+  case audioLateEnd = "CW416 audio-late-end"
+  case audioCutOff = "CW417 audio-cut-off"
+  case audioSignals = "CW418 audio-signals"
+  case audioTwice = "CW419 audio-twice"
+  case audioUnused = "CW420 audio-unused"
+  case greetingTwice = "CW421 greeting-twice"
 
   // Calls files.
   case badAct = "CW501 bad-act"
@@ -191,7 +202,8 @@ public enum Rule: String, CaseIterable, Sendable {
     case .unusedSuppression, .expiredSuppression, .badSuppression, .extPrefix, .sharedEmail, .blacklistedOwnNumber,
       .noOtherwise, .deviceNeverRings, .memberNeverReached,
       .impatientNeverOffered, .noDevice, .ruleNeverApplies, .deputyCycle, .targetCycle, .skippedLocalTime,
-      .notRecorded, .actNeverApplied, .logoutWhileOffline:
+      .notRecorded, .audioSilent, .audioTooQuiet, .audioTooLoud, .audioClipped, .audioMostlySilence, .audioLateStart,
+      .audioLateEnd, .audioCutOff, .audioSignals, .audioTwice, .audioUnused, .actNeverApplied, .logoutWhileOffline:
       .warning
     case .spaceAroundName, .mixedAlphabets, .unusedObject, .lookAlikeNames, .malformedEmail, .messageToNobody,
       .faxToNobody, .notificationNeverSent, .notificationTwice, .blacklistCovered, .extBeginning,

@@ -64,6 +64,9 @@ enum Output {
     return text.isEmpty ? nil : text
   }
 
+  /// How many processors there are.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// The present in milliseconds since 1970: the one place that asks the real clock, for the default of `--at`.
   static var now: Int64 {
     var time = timespec()

@@ -22,7 +22,7 @@ struct Checked {
       try content.write(to: url)
     }
     for file in folder.files { try write(Data(file.bytes), to: file.name) }
-    for (path, content) in folder.sounds { try write(Self.sound(content), to: path) }
+    for (path, content) in folder.sounds { try write(PageSound.bytes(content, of: path), to: path) }
 
     var options = CheckOptions()
     options.today = CivilDate(year: 2026, month: 6, day: 9)
@@ -36,20 +36,6 @@ struct Checked {
       let name = file.path.split(separator: "/").last ?? ""
       return "\(name):\(file.line(at: diagnostic.range.start)) \(diagnostic.rule.code)"
     }.sorted()
-  }
-
-  /// The bytes of the file that holds `content`: silence, such as `6s`, or `text`.
-  private static func sound(_ content: String) -> Data {
-    guard content.hasSuffix("s"), let seconds = UInt32(content.dropLast()) else {
-      return Data("This is no sound but a letter.\n".utf8)
-    }
-    let size = seconds * 16_000
-    func little(_ value: UInt32, _ count: Int = 4) -> [UInt8] {
-      (0..<count).map { (place) in UInt8(truncatingIfNeeded: value >> (8 * UInt32(place))) }
-    }
-    let format = little(16) + little(1, 2) + little(1, 2) + little(8000) + little(16_000) + little(2, 2) + little(16, 2)
-    let head = Array("RIFF".utf8) + little(36 + size) + Array("WAVEfmt ".utf8) + format + Array("data".utf8)
-    return Data(head + little(size)) + Data(count: Int(size))
   }
 
 }

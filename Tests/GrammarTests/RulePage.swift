@@ -6,7 +6,7 @@ import Foundation
 ///
 /// The fences behind a heading are the files of one folder. Behind `yaml` stands what a file is: nothing or `account`,
 /// `calls`, or the name of a part that the account includes. A word such as `audio/welcome.wav=6s` puts a further file
-/// there: silence of so many seconds, or `text`. In a fence with the word `yaml-escaped` a backslash stands for what
+/// there: a tone of so many seconds, perhaps with more about it as `PageSound` reads it, or `text`. In a fence with the word `yaml-escaped` a backslash stands for what
 /// cannot be shown; see `EscapedText`. The line of a finding ends in a comment with its code; where that is impossible,
 /// `<!-- CW020 at 3:1 -->` stands before the fence.
 struct RulePage {
@@ -46,7 +46,7 @@ struct RulePage {
     /// The YAML files.
     var files: [File] = []
 
-    /// Further files, and what they hold: `6s` of silence, or `text`.
+    /// Further files, and what they hold: `6s` of a tone, or `text`.
     var sounds: [String: String] = [:]
 
     /// The marks of all files, in order.

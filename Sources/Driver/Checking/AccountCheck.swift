@@ -1,4 +1,3 @@
-internal import Audio
 public import Diagnostics
 public import Hours
 public import Machine
@@ -21,7 +20,7 @@ public struct AccountCheck: Sendable {
   public private(set) var suppressed: [Diagnostic] = []
 
   /// The paths of the sound files that the account names.
-  private(set) var audioPaths: [String] = []
+  var audioPaths: [String] = []
 
   /// The account with its names bound; absent where it could not be read to the end.
   public var account: ResolvedAccount?
@@ -64,6 +63,12 @@ public struct CheckOptions: Sendable {
   /// Texts that stand in for those of files, by their real paths; `-` is standard input.
   public var texts: [String: [UInt8]] = [:]
 
+  /// Whether audio files are judged by how they sound; otherwise only their lengths are measured.
+  public var judgesAudio = false
+
+  /// What has been measured of audio files.
+  let sounds = SoundCache()
+
   /// The usual options.
   public init() {}
 
@@ -99,7 +104,7 @@ extension AccountCheck {
     // What lies outside the account: zones and the lengths of its audio.
     let zoneNames = zoneNames(of: written)
     surroundings = Surroundings(zones: zones(zoneNames, options))
-    if options.opensAudio { measureAudio(of: written, in: folder, jobs: options.audioJobs) }
+    if options.opensAudio { measureAudio(of: written, in: folder, options) }
 
     // Names bound, rules asked; half an account would only be reported again.
     if isWhole {
@@ -165,52 +170,12 @@ extension AccountCheck {
     return zones
   }
 
-  /// Opens the audio files of `written`: their lengths become part of what is known, their faults are reported.
-  private mutating func measureAudio(of written: WrittenAccount, in folder: String, jobs: Int) {
-    for item in written.audio where item.file == nil && item.length != nil {
-      diagnostics.append(.notRecorded(item))
-    }
-    let named = written.audio.compactMap { (item) in item.file.map { (file) in (item, file) } }
-    guard !named.isEmpty else { return }
-    audioPaths = named.map { (_, file) in FileSystem.join(folder, file.value) }
-    let results = AudioHelper().measure(named.map { (_, file) in file.value }, in: folder, jobs: jobs)
-    for ((_, file), result) in zip(named, results) {
-      switch result {
-      case .success(let facts): surroundings.audioLengths[file.value] = Milliseconds(Int64(facts.lengthMs))
-      case .failure(let fault): diagnostics.append(.audio(fault, file))
-      }
-    }
-  }
-
 }
 
 /// Why a part cannot be included.
 private enum IncludeFault { case outside, twice, missing, nested }
 
 extension Diagnostic {
-
-  /// The diagnostic of a sound file that cannot be used.
-  fileprivate static func audio(_ fault: AudioFault, _ file: Written<String>) -> Diagnostic {
-    let rule: Rule =
-      switch fault {
-      case .missing: .audioMissing
-      case .outsideFolder: .audioOutside
-      case .empty: .audioEmpty
-      case .notAFile, .notAudio, .unreadable, .tooLong, .damaged, .crashed, .timeout, .noHelper: .audioUnreadable
-      }
-    return .init(rule, fault.message(about: file.value), at: file.range, help: fault.help)
-  }
-
-  /// The diagnostic of an audio item that is still to be recorded (P-28).
-  fileprivate static func notRecorded(_ item: WrittenAudio) -> Diagnostic {
-    .init(
-      .notRecorded,
-      Phrase(en: "'\(item.name.value)' is not recorded yet", ru: "«\(item.name.value)» ещё не записано"),
-      at: item.name.range,
-      help: Phrase(
-        en: "callers hear silence for that long; record it and name it with 'file'",
-        ru: "звонящие услышат тишину этой длины; запишите звук и укажите его ключом «file»"))
-  }
 
   /// The diagnostic of a part that cannot be included.
   fileprivate static func badInclude(_ name: Written<String>, _ fault: IncludeFault) -> Diagnostic {

@@ -150,7 +150,9 @@ public struct CheckRun: Sendable {
     case .neither where request.skipsOthers && tree.isComplete:
       return .skipped(request.name)
     case .account, .neither:
-      let check = AccountCheck(tree, faults, options)
+      var judging = options
+      judging.judgesAudio = true
+      let check = AccountCheck(tree, faults, judging)
       let paths = check.files.map(\.path)
       return .checked(
         FileResult(
