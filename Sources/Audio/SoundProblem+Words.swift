@@ -84,7 +84,7 @@ extension SoundProblem {
   }
 
   /// The same as Russians write it.
-  private static func russianLevel(_ hundredths: Int) -> String {
+  public static func russianLevel(_ hundredths: Int) -> String {
     level(hundredths).replacing("-", with: "−").replacing(".", with: ",")
   }
 

@@ -10,6 +10,9 @@ struct Render {
   /// Where the sound files are.
   let folder: SoundFolder
 
+  /// The law through which the line carries the sound; nil for a line that changes nothing.
+  let law: G711?
+
   /// Reads the plan and writes the sound; returns the code with which the program ends.
   ///
   /// A sound that cannot be opened is told of on standard error, by its position among the paths of the plan.
@@ -32,7 +35,8 @@ struct Render {
         return 1
       }
       if samples.isEmpty { return 0 }
-      try streams.write(WAVHeader.bytes(of: samples))
+      let heard = law.map { (law) in samples.map { (sample) in law.decode(law.encode(sample)) } } ?? samples
+      try streams.write(WAVHeader.bytes(of: heard))
     }
   }
 

@@ -1,3 +1,4 @@
+import Audio
 import Decoding
 import Glibc
 
@@ -11,7 +12,10 @@ let help = """
   callwright-audio measure ROOT   the same with all that can be measured in one pass: 'INDEX ok MILLISECONDS FRAMES RATE
                                   CHANNELS FORMAT ENCODING NUMBERS SIGNALS CONTENT OUTLINE'
   callwright-audio render ROOT    read a plan of sounds below ROOT from standard input and write a WAV file to
-                                  standard output
+                                  standard output; with alaw or ulaw behind ROOT, as it sounds through that line
+  callwright-audio convert ROOT FORMAT LOUDNESS ENDS
+                                  read one path below ROOT from standard input and write the sound as a phone line
+                                  carries it to standard output: wav, alaw or ulaw; normalize or as-it-is; trim or whole
   callwright-audio --help         write this
 
   Ends with 0 when done, 1 when a sound of the plan cannot be opened, 2 on a wrong command line or plan, 3 when
@@ -31,7 +35,12 @@ do throws(StandardStreams.Failure) {
   case ("measure", 2):
     try Measure(streams: streams, folder: SoundFolder(arguments[1])).run()
   case ("render", 2):
-    exit(try Render(streams: streams, folder: SoundFolder(arguments[1])).run())
+    exit(try Render(streams: streams, folder: SoundFolder(arguments[1]), law: nil).run())
+  case ("render", 3) where G711(rawValue: arguments[2]) != nil:
+    exit(try Render(streams: streams, folder: SoundFolder(arguments[1]), law: G711(rawValue: arguments[2])).run())
+  case ("convert", 5):
+    guard let conversion = SoundConversion(words: Array(arguments[2...])) else { fallthrough }
+    exit(try Convert(streams: streams, folder: SoundFolder(arguments[1]), conversion: conversion).run())
   default:
     streams.say("callwright-audio: wrong command line; see 'callwright-audio --help'")
     exit(2)

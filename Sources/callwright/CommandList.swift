@@ -66,6 +66,9 @@ enum CommandList {
       name: Phrase(en: "Look inside", ru: "Заглянуть внутрь"),
       commands: [
         Entry(
+          AudioCommand.self,
+          Phrase(en: "measure, convert and speak greetings", ru: "измерить, преобразовать и озвучить приветствия")),
+        Entry(
           Compile.self, Phrase(en: "print the state machine of an account", ru: "напечатать автомат состояний аккаунта")
         ),
         Entry(

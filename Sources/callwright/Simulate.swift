@@ -42,6 +42,15 @@ struct Simulate: ParsableCommand {
   @Option(help: "Write what the caller hears to this WAV file.", completion: .file())
   var listen: String?
 
+  @Option(help: "The line through which --listen is heard: g711a, g711u, or none.")
+  var line: PhoneLaw = .none
+
+  @Option(help: "Write what is heard when to this label track for Audacity.")
+  var labels: String?
+
+  @Option(help: "Write what is heard when to this file of subtitles: .vtt or .srt.")
+  var subtitles: String?
+
   @Option(help: "Keep an interactive walk as a test in this calls file: a new one, or one that grows by a call.")
   var save: String?
 
@@ -65,6 +74,10 @@ struct Simulate: ParsableCommand {
     if let call, call < 1 {
       throw ValidationError(Phrase(en: "--call counts from 1", ru: "--call считает с 1"))
     }
+    if let subtitles, !subtitles.hasSuffix(".vtt"), !subtitles.hasSuffix(".srt") {
+      throw ValidationError(
+        Phrase(en: "--subtitles writes a file .vtt or .srt", ru: "--subtitles пишет файл .vtt или .srt"))
+    }
     if save != nil || name != nil, calls != nil || !isInteractive { throw ValidationError(Self.whatIsSaved) }
   }
 
@@ -87,8 +100,8 @@ struct Simulate: ParsableCommand {
       Output.write(shown.map { (number) in report.text(ofRecord: number, name: names[number]) }.joined(separator: "\n"))
     case .json: Output.write(report.json(names: names, only: shown))
     }
-    if let listen, let number = shown.first {
-      try render(Hearing(ofRecord: number, in: play.exchange).plan, in: FileSystem.folder(of: check.path), to: listen)
+    if hears, let number = shown.first {
+      try hear(Hearing(ofRecord: number, in: play.exchange).plan, in: FileSystem.folder(of: check.path))
     }
   }
 
@@ -115,10 +128,10 @@ struct Simulate: ParsableCommand {
         throw ExitCode(3)
       }
     }
-    if let listen {
+    if hears {
       let plan = Hearing(ofRecord: 0, in: walking.walk.exchange, until: walking.walk.isOver ? nil : walking.walk.now)
         .plan
-      try render(plan, in: folder, to: listen)
+      try hear(plan, in: folder)
     }
   }
 
@@ -199,10 +212,23 @@ struct Simulate: ParsableCommand {
     return records
   }
 
+  /// Whether what the caller hears is asked for in any form.
+  private var hears: Bool { listen != nil || labels != nil || subtitles != nil }
+
+  /// Writes what the caller hears by `plan` in the forms that are asked for.
+  private func hear(_ plan: SoundPlan, in folder: String) throws {
+    let heard = HeardLabels(plan, look.appearance)
+    if let labels { try Sounds.write(Array(heard.audacity.utf8), to: labels, look) }
+    if let subtitles {
+      try Sounds.write(Array((subtitles.hasSuffix(".srt") ? heard.srt : heard.vtt).utf8), to: subtitles, look)
+    }
+    if let listen { try render(plan, in: folder, to: listen) }
+  }
+
   /// Writes what the caller hears by `plan` as a WAV file.
   private func render(_ plan: SoundPlan, in folder: String, to path: String) throws {
     do {
-      try AudioHelper().render(plan, in: folder, to: path)
+      try AudioHelper().render(plan, in: folder, to: path, through: line.law)
     } catch {
       Output.write("callwright: \(look.appearance.text(error.message))\n", to: .error)
       throw ExitCode(3)
@@ -210,6 +236,29 @@ struct Simulate: ParsableCommand {
     if format == .text {
       let text = Phrase(en: "what the caller hears: \(path)", ru: "что слышит звонящий: \(path)")
       Output.write("\n\(look.appearance.text(text))\n")
+    }
+  }
+
+}
+
+/// The lines through which a call is heard.
+enum PhoneLaw: String, CaseIterable, ExpressibleByArgument {
+
+  /// A-law of G.711.
+  case g711a
+
+  /// µ-law of G.711.
+  case g711u
+
+  /// A line that changes nothing.
+  case none
+
+  /// The law of the line.
+  var law: G711? {
+    switch self {
+    case .g711a: .alaw
+    case .g711u: .ulaw
+    case .none: nil
     }
   }
 

@@ -15,7 +15,7 @@ import Testing
 
   /// The modules that the file at `path` imports.
   private static func imports(of path: String) throws -> [String] {
-    try Project.text(path).matches(of: "^(?:@testable )?(?:[a-z]+ )?import (?:struct |func )?([A-Za-z_]+)").map {
+    try Project.text(path).matches(of: "^(?:@testable )?(?:[a-z]+ )?import (?:struct |func )?([A-Za-z0-9_]+)").map {
       $0[0]
     }
   }

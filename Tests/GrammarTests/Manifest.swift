@@ -23,7 +23,7 @@ struct Manifest {
   /// Takes the manifest `text` apart.
   init(_ text: String) {
     let declarations = text.replacing(pattern: "//[^\n]*", with: "").components(separatedBy: "arget(").dropFirst()
-    let libraries = text.matches(of: "\\.systemLibrary\\(name: \"([A-Za-z]+)\"").map { (groups) in
+    let libraries = text.matches(of: "\\.systemLibrary\\(name: \"([A-Za-z0-9]+)\"").map { (groups) in
       Target(name: groups[0], isSystemLibrary: true, dependencies: [])
     }
     targets =

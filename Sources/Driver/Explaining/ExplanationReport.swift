@@ -57,11 +57,18 @@ public struct ExplanationReport: Sendable {
       let text =
         sound.content == "text"
         ? Phrase(en: "\(sound.path) is a text", ru: "\(sound.path) — текст")
-        : Phrase(en: "\(sound.path) lasts \(sound.content)", ru: "\(sound.path) длится \(sound.content)")
+        : Self.length(of: sound.path, sound.content)
       return appearance.text(text)
     }
     let label = labels.isEmpty ? [] : ["", "  " + appearance.styled(labels.joined(separator: "; "), .faint)]
     return label + [""] + example.lines.map { (line) in line.isEmpty ? "" : "    " + styled(line, rule) }
+  }
+
+  /// How long the sound at `path` is, with what else `content` says of it: `6s,tail:5`.
+  private static func length(of path: String, _ content: String) -> Phrase {
+    let words = content.split(separator: ",", maxSplits: 1).map { (word) in word.replacing(":", with: " ") }
+    let more = words.count == 2 ? " (\(words[1]))" : ""
+    return Phrase(en: "\(path) lasts \(words.first ?? "")\(more)", ru: "\(path) длится \(words.first ?? "")\(more)")
   }
 
   /// A line of an example: comments step back, and those that mark the mistake step forward.

@@ -9,7 +9,7 @@ internal import Glibc
 public struct AudioHelper: Sendable {
 
   /// Where the program is; nil if it was not found.
-  private let executable: String?
+  let executable: String?
 
   /// For how many seconds the program may be silent over one file, its own limits being well below.
   private static let longestSilence: Int32 = 120
@@ -159,17 +159,20 @@ public struct AudioHelper: Sendable {
 
   }
 
-  /// Writes what a caller hears by `plan`, whose files are relative to the folder `root`, as a WAV file to `path`.
+  /// Writes what a caller hears by `plan`, whose files are relative to the folder `root`, as a WAV file to `path`,
+  /// through a line of `law` if there is one.
   ///
   /// The file appears complete or not at all.
-  public func render(_ plan: SoundPlan, in root: String, to path: String) throws(RenderFailure) {
+  public func render(
+    _ plan: SoundPlan, in root: String, to path: String, through law: G711? = nil
+  ) throws(RenderFailure) {
     var file = try Self.writing { () throws(FileReplacement.Failure) in try FileReplacement(at: path) }
-    try render(plan, in: root, toFileDescriptor: file.descriptor)
+    try render(plan, in: root, toFileDescriptor: file.descriptor, through: law)
     try Self.writing { () throws(FileReplacement.Failure) in try file.commit() }
   }
 
   /// Returns what `body` returns, its failure being one of rendering.
-  private static func writing<Value: ~Copyable>(
+  static func writing<Value: ~Copyable>(
     _ body: () throws(FileReplacement.Failure) -> Value
   ) throws(RenderFailure) -> Value {
     do {
@@ -179,12 +182,16 @@ public struct AudioHelper: Sendable {
     }
   }
 
-  /// Writes what a caller hears by `plan`, whose files are relative to the folder `root`, as a WAV file to `descriptor`.
-  public func render(_ plan: SoundPlan, in root: String, toFileDescriptor descriptor: Int32) throws(RenderFailure) {
+  /// Writes what a caller hears by `plan`, whose files are relative to the folder `root`, as a WAV file to `descriptor`,
+  /// through a line of `law` if there is one.
+  public func render(
+    _ plan: SoundPlan, in root: String, toFileDescriptor descriptor: Int32, through law: G711? = nil
+  ) throws(RenderFailure) {
     guard plan.lengthMs <= SoundPlan.longestMs else { throw .tooLong }
     guard let executable,
       let process = HelperProcess(
-        executable, ["render", root], reading: Array(plan.text.utf8), receiving: .messages(outputTo: descriptor))
+        executable, ["render", root] + (law.map { (law) in [law.rawValue] } ?? []), reading: Array(plan.text.utf8),
+        receiving: .messages(outputTo: descriptor))
     else { throw .noHelper }
     var processes = [process]
     while !processes[0].isAtEnd { HelperProcess.exchange(&processes) }

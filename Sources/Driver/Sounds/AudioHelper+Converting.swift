@@ -1,0 +1,50 @@
+public import Audio
+internal import Glibc
+
+extension AudioHelper {
+
+  /// Writes the sound file at `source`, brought to what a phone line carries by `conversion`, to `path`.
+  ///
+  /// The file appears complete or not at all.
+  public func convert(_ source: String, to path: String, _ conversion: SoundConversion) throws(RenderFailure) {
+    let folder = FileSystem.folder(of: source)
+    let name = source.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? source
+    var file = try Self.writing { () throws(FileReplacement.Failure) in try FileReplacement(at: path) }
+    guard let executable,
+      let process = HelperProcess(
+        executable, ["convert", folder] + conversion.words, reading: Array(name.utf8) + [0],
+        receiving: .messages(outputTo: file.descriptor))
+    else { throw .noHelper }
+    var processes = [process]
+    while !processes[0].isAtEnd { HelperProcess.exchange(&processes) }
+    let message = String(decoding: processes[0].received.prefix { (byte) in byte != UInt8(ascii: "\n") }, as: UTF8.self)
+    switch processes[0].finish() {
+    case .exited(0): break
+    case .exited(1):
+      guard let reply = SoundReply(parsing: message), case .failure(let fault) = reply.result else { throw .crashed }
+      throw .sound(path: source, fault)
+    case .exited(3): throw .notWritten(reason: String(message.drop { (letter) in letter != ":" }.dropFirst(2)))
+    case .signalled(SIGALRM), .signalled(SIGPROF), .signalled(SIGXCPU): throw .sound(path: source, .timeout)
+    case .exited, .signalled: throw .crashed
+    }
+    try Self.writing { () throws(FileReplacement.Failure) in try file.commit() }
+  }
+
+  /// Whether `path` and `other` lead to the same file.
+  public static func isSameFile(_ path: String, _ other: String) -> Bool {
+    guard let first = FileReplacement.realPath(path), let second = FileReplacement.realPath(other) else { return false }
+    var (a, b) = (stat(), stat())
+    guard unsafe stat(first, &a) == 0, unsafe stat(second, &b) == 0 else { return false }
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino
+  }
+
+  /// Writes `bytes` to the file at `path`, complete or not at all.
+  public static func write(_ bytes: [UInt8], to path: String) throws(RenderFailure) {
+    try writing { () throws(FileReplacement.Failure) in
+      var file = try FileReplacement(at: path)
+      try file.write(bytes)
+      try file.commit()
+    }
+  }
+
+}
