@@ -64,21 +64,15 @@ enum Sounds {
 
   /// Returns what one pass over each of `paths` has shown.
   static func measures(of paths: [String]) -> [Result<SoundMeasure, AudioFault>] {
-    // A path is followed from its own folder, out of which no link in it may lead.
     var results = [Result<SoundMeasure, AudioFault>](repeating: .failure(.noHelper), count: paths.count)
-    for (folder, places) in Dictionary(grouping: paths.indices, by: { (place) in FileSystem.folder(of: paths[place]) })
-    {
-      let names = places.map { (place) in name(of: paths[place]) }
+    let located = paths.map { (path) in AudioHelper.place(of: path) }
+    for (folder, places) in Dictionary(grouping: paths.indices, by: { (place) in located[place].folder }) {
+      let names = places.map { (place) in located[place].name }
       for (place, result) in zip(places, AudioHelper().inspect(names, in: folder, jobs: Output.processors)) {
         results[place] = result
       }
     }
     return results
-  }
-
-  /// The last name of `path`.
-  static func name(of path: String) -> String {
-    path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? path
   }
 
   /// Writes `bytes` to the file at `path`, complete or not at all; a failure ends the command with exit code 3.

@@ -14,7 +14,8 @@ struct AudioCommandTests {
     #expect(run.code == 0 && run.errors == "")
     #expect(run.output.contains("LUFS") && run.output.contains("█"))
     #expect(run.output.contains(language == "ru" ? "громкость" : "loudness"))
-    #expect(run.output.split(separator: "\n").dropFirst().allSatisfy { (line) in line.count <= 80 })
+    let lines: [Substring] = run.output.split(separator: "\n")
+    #expect(lines.dropFirst().allSatisfy { (line) in line.count <= 80 })
   }
 
   @Test("measures are there for programs, faults too, and a fault is no success")

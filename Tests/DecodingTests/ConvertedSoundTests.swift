@@ -16,7 +16,7 @@ struct ConvertedSoundTests {
 
   /// Writes a file of a tone between silences: 2 s of it, at 16 kHz in two channels.
   private func writeSource(amplitude: Double = 1000) throws {
-    let tone = Fixture.tone(1000, rate: 16_000, count: 32_000, amplitude: amplitude)
+    let tone = Fixture.tone(997, rate: 16_000, count: 32_000, amplitude: amplitude)
     let silence = [Int16](repeating: 0, count: 24_000)
     let both = (silence + tone + silence).flatMap { (sample) in [sample, sample] }
     try folder.write(Fixture.wav(Fixture.data(both), rate: 16_000, channels: 2), to: "in.wav")
@@ -27,16 +27,17 @@ struct ConvertedSoundTests {
     try SoundFile(name, in: SoundFolder(folder.path)).measure()
   }
 
+  // R 128 allows half a LU of difference: cutting the silence off moves what its gates let pass.
   @Test("the result has the rate, the loudness and the length that a phone line wants")
   func wav() throws {
     try writeSource()
     try AudioHelper().convert(folder["in.wav"], to: folder["out.wav"], SoundConversion())
     let found = try measure("out.wav")
     #expect(found.facts.rate == 8000 && found.facts.channels == 1 && found.bits == 16)
-    #expect(abs((found.loudness ?? 0) + 2300) <= 20)
+    #expect(abs((found.loudness ?? 0) + 2300) <= 50)
     #expect(abs(found.facts.lengthMs - 2300) <= 30)
     #expect(abs((found.leadingSilenceMs ?? 0) - 100) <= 20 && abs((found.trailingSilenceMs ?? 0) - 200) <= 20)
-    #expect(found.problems().allSatisfy { (problem) in problem.rule != .audioTooQuiet })
+    #expect(found.problems() == [])
     try AudioHelper().convert(folder["in.wav"], to: folder["again.wav"], SoundConversion())
     #expect(
       try Data(contentsOf: URL(fileURLWithPath: folder["again.wav"]))
@@ -58,7 +59,7 @@ struct ConvertedSoundTests {
     try writeSource()
     try AudioHelper().convert(folder["in.wav"], to: folder["out.\(format.rawValue)"], SoundConversion(format))
     let found = try measure("out.\(format.rawValue)")
-    #expect(found.encoding == "g711-\(format.rawValue)" && abs((found.loudness ?? 0) + 2300) <= 20)
+    #expect(found.encoding == "g711-\(format.rawValue)" && abs((found.loudness ?? 0) + 2300) <= 50)
   }
 
   @Test("what cannot be converted leaves nothing behind, and what was there stays")

@@ -7,8 +7,7 @@ extension AudioHelper {
   ///
   /// The file appears complete or not at all.
   public func convert(_ source: String, to path: String, _ conversion: SoundConversion) throws(RenderFailure) {
-    let folder = FileSystem.folder(of: source)
-    let name = source.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? source
+    let (folder, name) = Self.place(of: source)
     var file = try Self.writing { () throws(FileReplacement.Failure) in try FileReplacement(at: path) }
     guard let executable,
       let process = HelperProcess(
@@ -28,6 +27,13 @@ extension AudioHelper {
     case .exited, .signalled: throw .crashed
     }
     try Self.writing { () throws(FileReplacement.Failure) in try file.commit() }
+  }
+
+  /// The folder and the name in it to which `path`, named by the user himself, leads over whatever links.
+  public static func place(of path: String) -> (folder: String, name: String) {
+    let real = FileReplacement.realPath(path) ?? path
+    let name = real.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? real
+    return (FileSystem.folder(of: real), name)
   }
 
   /// Whether `path` and `other` lead to the same file.
