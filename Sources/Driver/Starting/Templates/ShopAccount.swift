@@ -24,7 +24,9 @@ extension Template {
 
       # What callers hear. The files are silence until you record them; 'say' is what to record.
       audio:
-        music: audio/music.wav                 # while callers wait
+        music:                                 # while callers wait
+          file: audio/music.wav
+          say: Half a minute of quiet music.
         sorry:
           file: audio/sorry.wav
           say: All of us are busy. Press one and we will call you back. Press two to stay on the line.
@@ -109,7 +111,9 @@ extension Template {
 
       # Что слышат звонящие. Пока не записано, в файлах тишина; say — текст для записи.
       audio:
-        music: audio/music.wav                 # музыка в ожидании
+        music:                                 # музыка в ожидании
+          file: audio/music.wav
+          say: Полминуты спокойной музыки.
         sorry:
           file: audio/sorry.wav
           say: Все продавцы заняты. Нажмите один, и мы перезвоним. Нажмите два, чтобы остаться на линии.
