@@ -25,6 +25,7 @@ extension Exchange {
       position += 1
     }
     // A pass begins with somebody who can be rung; till then the last one is not over.
+    var isOver = false
     for position in talkOrder.range(ofGroup: group.position) {
       let place = talkOrder.places[position]
       let member = lookUps.members[first + Int(place)]
@@ -32,6 +33,7 @@ extension Exchange {
       case .eligible:
         if lookUps.employees[member.position].devices.isEmpty {
           startOffer(slot, member)
+          isOver = true
         } else {
           beginPass(slot, group, with: place)
           startOffer(slot, member)
@@ -42,8 +44,8 @@ extension Exchange {
       case .not: break
       }
     }
-    // The next look makes, and tells, an order of its own.
-    slots[slot].passOrder.removeAll(keepingCapacity: true)
+    // Whoever could be rung has no device: the next look makes, and tells, an order of its own.
+    if isOver { slots[slot].passOrder.removeAll(keepingCapacity: true) }
     return isKept
   }
 
