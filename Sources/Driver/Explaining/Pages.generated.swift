@@ -6108,9 +6108,407 @@ audio:
     say: We are closed for the holidays.
 ```
 """#
+    case .audioSilent:
+#"""
+# CW410 · audio-silent
+
+The file plays, and nothing is heard: no sample of it reaches -50 dBFS. Such files come from a microphone that was off, or
+from an export that failed. Callers would wait through it and wonder. Record or export the sound again; while nothing has
+been recorded yet, write `{length: 6s, say: …}` instead of a silent file. A file of digital
+silence beside a `say` text is a place kept for a recording, as `callwright init` writes it, and is left alone.
+
+## По-русски
+
+**Файл без звука**
+
+Файл воспроизводится, но ничего не слышно: ни один отсчёт не достигает −50 dBFS. Так бывает, если микрофон был выключен
+или выгрузка не удалась. Звонящий слушает тишину и недоумевает. Запишите или выгрузите звук заново; пока записи нет,
+укажите вместо файла длительность: `{length: 6s, say: …}`. Файл с полной тишиной рядом с текстом `say` — это место для
+будущей записи, как его готовит `callwright init`; он не проверяется.
+
+## Fails
+
+```yaml audio/welcome.wav=6s,silent
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW410
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .audioTooQuiet:
+#"""
+# CW411 · audio-too-quiet
+
+Speech in the file lies below -38 dBov while there is speech (its active level, ITU-T P.56). That is the lowest level with
+which ITU-T P.830 has telephones tried; the usual one is -26 dBov. In a street nobody understands it. Bring the recording
+to the usual level.
+
+## По-русски
+
+**Слишком тихая запись**
+
+Уровень речи в файле (активный уровень по ITU-T P.56) ниже −38 dBov. Это нижний уровень, на котором ITU-T P.830
+предписывает испытывать телефонную связь; обычный — −26 dBov. На улице такую запись не разобрать. Приведите её к обычной
+громкости.
+
+## Fails
+
+```yaml audio/welcome.wav=6s,level:-45
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW411
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s,level:-26
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .audioTooLoud:
+#"""
+# CW412 · audio-too-loud
+
+Speech in the file lies above -14 dBov while there is speech (its active level, ITU-T P.56). That is the highest level
+with which ITU-T P.830 has telephones tried; the usual one is -26 dBov. Callers take the phone from their ears. Bring the
+recording to the usual level.
+
+## По-русски
+
+**Слишком громкая запись**
+
+Уровень речи в файле (активный уровень по ITU-T P.56) выше −14 dBov. Это верхний уровень, на котором ITU-T P.830
+предписывает испытывать телефонную связь; обычный — −26 dBov. Звонящий отодвинет трубку от уха. Приведите запись к
+обычной громкости.
+
+## Fails
+
+```yaml audio/welcome.wav=6s,level:-8
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW412
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s,level:-20
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .audioClipped:
+#"""
+# CW413 · audio-clipped
+
+The recording was louder than the file can hold, and its tops are cut flat: ten times or more, three samples in a row are
+as large as can be written (G.711 reaches a little less than 16 bits do, and is judged by its own limit). That crackles,
+and making it quieter afterwards does not help. Record again with less gain. The bound is Callwright's own: one flat top
+can be chance, ten are not.
+
+## По-русски
+
+**Перегруженная запись**
+
+Запись была громче, чем вмещает файл, и вершины срезаны: не меньше десяти раз по три отсчёта подряд стоят на пределе (у
+G.711 предел чуть ниже, чем у 16 бит, и он учтён). Слышен треск, и убавить громкость потом уже не поможет. Запишите заново
+с меньшим усилением. Граница выбрана в Callwright: одна срезанная вершина бывает случайно, десять — нет.
+
+## Fails
+
+```yaml audio/welcome.wav=6s,clipped
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW413
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .audioMostlySilence:
+#"""
+# CW414 · audio-mostly-silence
+
+At least three quarters of the file are silence (below -50 dBFS), between its sounds rather than at its ends. Callers
+think that the call has failed. Cut the pauses. The bound is Callwright's own, and wide; files below five seconds are left
+alone.
+
+## По-русски
+
+**Почти одна тишина**
+
+Не меньше трёх четвертей файла — тишина (ниже −50 dBFS), и не по краям, а между звуками. Звонящий думает, что связь
+прервалась. Сократите паузы. Граница выбрана в Callwright с запасом; файлы короче пяти секунд не проверяются.
+
+## Fails
+
+```yaml audio/welcome.wav=10s,sparse
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW414
+```
+
+## Passes
+
+```yaml audio/welcome.wav=10s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .audioLateStart:
+#"""
+# CW415 · audio-late-start
+
+Nothing is heard for more than two seconds after the file has started (below -50 dBFS). Callers say hello into it, or hang
+up. Cut the silence off. The bound is Callwright's own: of a thousand prompts that come with Asterisk, none begins as late.
+
+## По-русски
+
+**Долгая тишина в начале**
+
+После начала файла больше двух секунд ничего не слышно (ниже −50 dBFS). Звонящие говорят «алло» или кладут трубку.
+Обрежьте тишину. Граница выбрана в Callwright: из тысячи записей, которые поставляются с Asterisk, ни одна не начинается
+так поздно.
+
+## Fails
+
+```yaml audio/welcome.wav=6s,lead:3
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW415
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s,lead:1
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .audioLateEnd:
+#"""
+# CW416 · audio-late-end
+
+After the last sound the file goes on for more than four seconds of silence (below -50 dBFS). The call does not go on
+before the file is over, so every caller waits for nothing. Cut the silence off. The bound is Callwright's own.
+
+## По-русски
+
+**Долгая тишина в конце**
+
+После последнего звука файл длится ещё больше четырёх секунд в тишине (ниже −50 dBFS). Звонок не идёт дальше, пока файл
+не кончится, и каждый звонящий ждёт впустую. Обрежьте тишину. Граница выбрана в Callwright.
+
+## Fails
+
+```yaml audio/welcome.wav=8s,tail:5
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW416
+```
+
+## Passes
+
+```yaml audio/welcome.wav=8s,tail:1
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .audioCutOff:
+#"""
+# CW417 · audio-cut-off
+
+The last ten milliseconds of the file are almost as loud as all of it: not even 10 dB below its active level (ITU-T P.56).
+Speech and music fade before they end; here the end was lost, in a recorder that stopped too early or in a transfer.
+Record or export the sound again. What plays over and over, as `queue-audio` does, may end so. The bound is Callwright's
+own: the prompts that come with Asterisk fade by 20 dB and more.
+
+## По-русски
+
+**Запись обрывается**
+
+Последние десять миллисекунд почти так же громки, как весь файл: не тише и на 10 дБ от активного уровня (ITU-T P.56).
+Речь и музыка перед концом затихают; здесь конец потерян: запись остановили рано, или файл передан не полностью.
+Запишите или выгрузите звук заново. То, что играет по кругу, как `queue-audio`, может кончаться и так. Граница выбрана в
+Callwright: записи, поставляемые с Asterisk, затихают на 20 дБ и больше.
+
+## Fails
+
+```yaml audio/welcome.wav=6s,cut
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW417
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .audioSignals:
+#"""
+# CW418 · audio-signals
+
+The recording holds a tone that telephones act on: the tone of a key (DTMF, ITU-T Q.23, found within the bounds of Q.24),
+or that of a fax machine (1,100 or 2,100 Hz, ITU-T T.30). A voice box may take it for a pressed key, a line for a fax.
+Cut it out of the recording.
+
+## По-русски
+
+**Служебные тоны в записи**
+
+В записи есть тон, на который откликаются телефоны: тон клавиши (DTMF, ITU-T Q.23, найден в границах Q.24) или тон факса
+(1100 или 2100 Гц, ITU-T T.30). Голосовая почта может принять его за нажатую клавишу, линия — за факс. Вырежьте его из
+записи.
+
+## Fails
+
+```yaml audio/welcome.wav=6s,key
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW418
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .audioTwice:
+#"""
+# CW419 · audio-twice
+
+Two ids name recordings that are the same to the last sample, in whatever formats they are. Mostly one of them was meant to
+be another recording, and callers hear the wrong one. Name the right file, or use one id in both places. Silent files are
+left alone.
+
+## По-русски
+
+**Одна и та же запись дважды**
+
+Два имени ведут к записям, которые совпадают до последнего отсчёта, пусть и в разных форматах. Чаще всего одна из них
+должна быть другой, и звонящие слышат не то. Укажите нужный файл или оставьте одно имя. Файлы без звука не сравниваются.
+
+## Fails
+
+```yaml audio/welcome.wav=6s,as:x audio/closed.wav=6s,as:x
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+  closed: audio/closed.wav  # CW419
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s audio/closed.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+  closed: audio/closed.wav
+```
+"""#
+    case .audioUnused:
+#"""
+# CW420 · audio-unused
+
+A sound file lies beside those that the account names, and nothing uses it: neither this account nor any other YAML file of
+the folder speaks of it. Perhaps a new recording was put there and the account still plays the old one. Name it with an
+id, or take it away.
+
+## По-русски
+
+**Неиспользуемый звуковой файл**
+
+Рядом со звуковыми файлами аккаунта лежит ещё один, и его ничто не использует: о нём не говорит ни этот аккаунт, ни другие
+файлы YAML из той же папки. Возможно, положили новую запись, а аккаунт всё ещё играет старую. Дайте файлу имя в аккаунте
+или уберите его.
+
+## Fails
+
+```yaml audio/welcome.wav=6s audio/welcome-2.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW420
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
     case .greetingTwice:
 #"""
-# CW410 · greeting-twice
+# CW421 · greeting-twice
 
 The same audio plays twice, one right behind the other. Probably another one was meant, or the step was copied.
 
@@ -6136,7 +6534,7 @@ schemes:
     - when: always
       steps:
         - greeting: welcome
-        - greeting: welcome  # CW410
+        - greeting: welcome  # CW421
         - forward: anna
 ```
 
