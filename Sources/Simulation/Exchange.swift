@@ -7,8 +7,9 @@ public import Machine
 /// value, so a copy is a moment to which one can return. All calls of a script share the employees, which is why there
 /// is one exchange and not one simulation for each call.
 ///
-/// `Exchange+Arrivals` lets calls in, `+Entering` says what happens in each state, `+Visits` is the work of a group,
-/// `+Offers` what rings, `+Events` what comes next, `+Endings` what is left behind.
+/// `Exchange+Arrivals` lets calls in, `+Entering` says what happens in each state, `+Visits` is the work of a group and
+/// `+Even` that of one which shares calls out evenly, `+Offers` what rings, `+Events` what comes next, `+Endings` what is
+/// left behind.
 public struct Exchange: Sendable {
 
   /// What never changes, in one place, so that the exchange itself is small.

@@ -53,25 +53,29 @@ extension LookUps {
 
   /// The figures of the employees of `machine`, and their memberships.
   static func employees(of machine: Machine) -> ([EmployeeFigures], [Membership]) {
-    var places = machine.employees.map { (_) in [Membership]() }
+    // Counted first, so that every membership can be put where it belongs.
+    var starts = [Int](repeating: 0, count: machine.employees.count + 1)
+    for group in machine.groups {
+      for member in group.members { starts[member.position + 1] += 1 }
+    }
+    for position in machine.employees.indices { starts[position + 1] += starts[position] }
+    var memberships = [Membership](repeating: Membership(group: -1, place: -1), count: starts.last ?? 0)
+    var next = starts
     for (position, group) in machine.groups.enumerated() {
       for (place, member) in group.members.enumerated() {
-        places[member.position].append(Membership(group: Int32(clamping: position), place: Int32(clamping: place)))
+        memberships[next[member.position]] = Membership(
+          group: Int32(clamping: position), place: Int32(clamping: place))
+        next[member.position] += 1
       }
     }
-    var figures: [EmployeeFigures] = []
-    var memberships: [Membership] = []
-    for (position, employee) in machine.employees.enumerated() {
-      let first = Int32(clamping: memberships.count)
-      memberships += places[position]
-      figures.append(
-        EmployeeFigures(
-          isActive: employee.isActive, hasAbsences: !employee.absences.isEmpty,
-          respectsStatus: employee.respectsStatus,
-          isSteady: employee.isActive && employee.absences.isEmpty && employee.hours == nil,
-          hours: employee.hours, firstDevice: Int32(clamping: employee.devices.lowerBound),
-          endOfDevices: Int32(clamping: employee.devices.upperBound), firstMembership: first,
-          endOfMemberships: Int32(clamping: memberships.count)))
+    let figures = machine.employees.enumerated().map { (position, employee) in
+      EmployeeFigures(
+        isActive: employee.isActive, hasAbsences: !employee.absences.isEmpty, respectsStatus: employee.respectsStatus,
+        isSteady: employee.isActive && employee.absences.isEmpty && employee.hours == nil, hours: employee.hours,
+        firstDevice: Int32(clamping: employee.devices.lowerBound),
+        endOfDevices: Int32(clamping: employee.devices.upperBound),
+        firstMembership: Int32(clamping: starts[position]),
+        endOfMemberships: Int32(clamping: starts[position + 1]))
     }
     return (figures, memberships)
   }
