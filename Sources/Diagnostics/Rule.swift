@@ -23,6 +23,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case keyNotText = "CW014 key-not-text"
   case emptyFile = "CW015 empty-file"
   case missingSpace = "CW016 missing-space"
+  case tooManyMistakes = "CW017 too-many-mistakes"
   case unknownKey = "CW020 unknown-key"
   case missingKey = "CW021 missing-key"
   case wrongShape = "CW022 wrong-shape"

@@ -49,9 +49,9 @@ struct Resolver {
     self.surroundings = surroundings
   }
 
-  /// Takes note of `diagnostic`.
+  /// Takes note of `diagnostic`, as far as so many are told of one account.
   mutating func complain(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    if diagnostics.count <= ReadingLimits.mostMistakes { diagnostics.append(diagnostic) }
   }
 
   /// Declares every name of the account.

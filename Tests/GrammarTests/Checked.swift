@@ -2,6 +2,7 @@ import Diagnostics
 import Driver
 import Foundation
 import Hours
+import Syntax
 
 /// What `check` finds in the files of a folder, which exists only meanwhile; today is the 9th of June 2026.
 struct Checked {
@@ -26,6 +27,7 @@ struct Checked {
 
     var options = CheckOptions()
     options.today = CivilDate(year: 2026, month: 6, day: 9)
+    if let most = folder.most { options.limits.mistakes = most }
     var run = CheckRun(options)
     for name in ["account.yaml", "calls.yaml"] where folder.files.contains(where: { (file) in file.name == name }) {
       try run.add(place.appending(path: name).path, shownAs: place.appending(path: name).path, skipsOthers: false)

@@ -6,8 +6,9 @@ import Foundation
 ///
 /// The fences behind a heading are the files of one folder. Behind `yaml` stands what a file is: nothing or `account`,
 /// `calls`, or the name of a part that the account includes. A word such as `audio/welcome.wav=6s` puts a further file
-/// there: a tone of so many seconds, perhaps with more about it as `PageSound` reads it, or `text`. In a fence with the word `yaml-escaped` a backslash stands for what
-/// cannot be shown; see `EscapedText`. The line of a finding ends in a comment with its code; where that is impossible,
+/// there: a tone of so many seconds, perhaps with more about it as `PageSound` reads it, or `text`; `most=2` says how many
+/// findings are told at most. In a fence with the word `yaml-escaped` a backslash stands for what cannot be shown; see
+/// `EscapedText`. The line of a finding ends in a comment with its code; where that is impossible,
 /// `<!-- CW020 at 3:1 -->` stands before the fence.
 struct RulePage {
 
@@ -48,6 +49,9 @@ struct RulePage {
 
     /// Further files, and what they hold: `6s` of a tone, or `text`.
     var sounds: [String: String] = [:]
+
+    /// How many findings are told of one file at most, where that is not the usual number.
+    var most: Int?
 
     /// The marks of all files, in order.
     var marks: [String] { files.flatMap(\.marks).sorted() }
@@ -112,7 +116,9 @@ struct RulePage {
         var name = "account.yaml"
         for word in words.dropFirst() {
           let sides = word.split(separator: "=").map(String.init)
-          if sides.count == 2 {
+          if sides.count == 2, sides[0] == "most" {
+            folder.most = Int(sides[1])
+          } else if sides.count == 2 {
             folder.sounds[sides[0]] = sides[1]
           } else {
             name = word.hasSuffix(".yaml") ? String(word) : "\(word).yaml"

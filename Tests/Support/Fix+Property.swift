@@ -21,7 +21,12 @@ extension AccountCheck {
       // What is said of another mistake may quote what was fixed: only its rule is the same.
       let (before, present) = (Self.counts(diagnostics, \.rule.code), Self.counts(after.diagnostics, \.rule.code))
       let known = Self.counts(sound?.diagnostics ?? [], \.rule.code)
-      let added = present.filter { (code, count) in count > max(before[code, default: 0], known[code, default: 0]) }
+      // While a name means nothing, nobody can say what follows from it: a warning may come to light, an error must not.
+      let errors = Set(after.diagnostics.filter { (finding) in finding.rule.severity == .error }.map(\.rule.code))
+      let added = present.filter { (code, count) in
+        count > max(before[code, default: 0], known[code, default: 0])
+          && (diagnostic.rule != .unknownReference || errors.contains(code))
+      }
       return added.isEmpty ? nil : "\(place) adds \(added.keys.sorted())"
     }
   }

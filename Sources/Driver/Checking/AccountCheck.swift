@@ -114,7 +114,7 @@ extension AccountCheck {
       diagnostics += resolved?.findings(today: options.today, isSound: !hasErrors) ?? []
       account = resolved
     }
-    diagnostics = FixLayout(trees).fitted(diagnostics.inOrder())
+    diagnostics = FixLayout(trees).fitted(diagnostics.inOrder().atMost(options.limits.mistakes))
     let remarks = Suppressions(in: trees, on: options.today)
     (diagnostics, suppressed) = remarks.apply(to: diagnostics, isComplete: isWhole && options.opensAudio)
   }
@@ -172,10 +172,32 @@ extension AccountCheck {
 
 }
 
+extension [Diagnostic] {
+
+  /// The first `most` of these, which are in order; where there are more, that is the last thing told.
+  func atMost(_ most: Int) -> Self {
+    guard count > most else { return self }
+    return prefix(most) + [.tooManyMistakes(most, at: self[most].range)]
+  }
+
+}
+
 /// Why a part cannot be included.
 private enum IncludeFault { case outside, twice, missing, nested }
 
 extension Diagnostic {
+
+  /// The diagnostic of the place from which on nothing more is told.
+  fileprivate static func tooManyMistakes(_ most: Int, at range: SourceRange) -> Diagnostic {
+    .init(
+      .tooManyMistakes,
+      Phrase(
+        en: "there is more wrong from here on; only the first \(most) findings are told",
+        ru: "дальше тоже есть замечания; показаны только первые \(most)"), at: range,
+      help: Phrase(
+        en: "mend what is told and check again; one cause may stand behind all of it",
+        ru: "исправьте показанное и проверьте снова: причина у всех замечаний может быть одна"))
+  }
 
   /// The diagnostic of a part that cannot be included.
   fileprivate static func badInclude(_ name: Written<String>, _ fault: IncludeFault) -> Diagnostic {

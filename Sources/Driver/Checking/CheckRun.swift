@@ -182,7 +182,7 @@ public struct CheckRun: Sendable {
     } else {
       diagnostics.append(.accountMissing(name, at: written.account?.range ?? SourceRange(file.id, 0, 0)))
     }
-    let found = FixLayout([tree]).fitted(diagnostics.inOrder())
+    let found = FixLayout([tree]).fitted(diagnostics.inOrder().atMost(options.limits.mistakes))
     let (left, accepted) = Suppressions(in: [tree], on: options.today).apply(to: found, isComplete: isComplete)
     return FileResult(
       path: request.name, findings: left.map { (diagnostic) in (diagnostic, [file]) },

@@ -1004,6 +1004,43 @@ numbers:
   +7 495 000-00-01: {scheme: main}
 ```
 """#
+    case .tooManyMistakes:
+#"""
+# CW017 · too-many-mistakes
+
+More is wrong in this account than anybody reads: 50,000 findings are told, and what stands behind the last of them is not.
+Mostly one cause stands behind them all, such as a file that is no account or a key that a program wrote wrongly a
+thousand times. Mend the first findings and check again. (Of the
+example, to keep it short, two findings are told.)
+
+## По-русски
+
+**Слишком много замечаний**
+
+В аккаунте больше замечаний, чем кто-либо прочтёт: показаны первые 50 000, остальные — нет. Обычно причина у всех одна:
+файл вовсе не аккаунт, или программа тысячи раз записала неверный ключ. Исправьте первые замечания и проверьте снова. (В
+примере, чтобы он был коротким, показаны два замечания.)
+
+## Fails
+
+```yaml most=2
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+phones: 1  # CW020
+offices: 2  # CW020
+doors: 3  # CW017
+windows: 4
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+```
+"""#
     case .unknownKey:
 #"""
 # CW020 · unknown-key
@@ -6080,7 +6117,7 @@ a line was copied and the file name left as it was.
 
 ## Fails
 
-```yaml audio/closed.wav=6s audio/holiday.wav=6s
+```yaml audio/closed.wav=6s
 callwright: 1
 pbx: example
 timezone: Europe/Moscow

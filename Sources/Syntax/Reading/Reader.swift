@@ -30,10 +30,13 @@ struct Reader {
     self.tree = tree
   }
 
-  /// Takes note of `diagnostic`.
+  /// Takes note of `diagnostic`, as far as so many are told of one file.
   mutating func complain(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    if !isFull { diagnostics.append(diagnostic) }
   }
+
+  /// Whether more was found to be wrong than is told.
+  private var isFull: Bool { diagnostics.count > ReadingLimits.mostMistakes }
 
   // MARK: Shapes
 
@@ -48,8 +51,11 @@ struct Reader {
   ) {
     guard expect(.mapping, node, Keys.construct) else { return }
     let table = Keys.table
-    // A bit for each key that was read.
+    // A bit for each key that was read, that some slip of the pen meant, that the mapping has anywhere.
     var seen: UInt64 = 0
+    var meantBySlips: UInt64 = 0
+    lazy var present = keysPresent(in: node, table)
+    lazy var firsts = firstKeys(of: node, table)
     var strange: [String: NodeID] = [:]
     var misspelled: [(meant: Int, value: NodeID)] = []
     var children = tree.children(of: node)
@@ -58,11 +64,12 @@ struct Reader {
         if seen & 1 << UInt64(known) == 0 {
           seen |= 1 << UInt64(known)
           read(&self, table[known], value)
-        } else {
-          complain(ofSecond: key, in: node)
+        } else if let first = firsts[known] {
+          complain(ofSecond: key, like: first, .duplicateKey)
         }
         continue
       }
+      if isFull { continue }
       let word = tree.text(of: key)
       if let first = strange[word] {
         complain(ofSecond: key, like: first, .duplicateKey)
@@ -71,11 +78,12 @@ struct Reader {
       strange[word] = key
       if isKnown(&self, key, value) { continue }
       let words = Keys.allCases.map(\.rawValue)
-      let meant = Spelling.meant(by: word, among: words)
-      let position = meant.flatMap { (meant) in words.firstIndex(of: meant.word) }
-      let isFree = !misspelled.contains { (other) in other.meant == position } && !has(meant?.word, in: node)
+      let position = Spelling.meant(by: word, among: words).flatMap { (meant) in words.firstIndex(of: meant.word) }
+      let isFree = position.map { (position) in (present | meantBySlips) & 1 << UInt64(position) == 0 } ?? true
       complain(.unknownKey(word, at: tree.range(of: key), in: Keys.construct, known: words, isFree: isFree))
-      if let position { misspelled.append((position, value)) }
+      guard let position else { continue }
+      meantBySlips |= 1 << UInt64(position)
+      misspelled.append((position, value))
     }
     // What is almost a key is read as that key, so that a slip of the pen is reported once and not at each reference.
     for (meant, value) in misspelled where seen & 1 << UInt64(meant) == 0 {
@@ -84,23 +92,20 @@ struct Reader {
     }
   }
 
-  /// Whether the mapping `node` has the key `word`.
-  private func has(_ word: String?, in node: NodeID) -> Bool {
-    var children = tree.children(of: node)
-    while let key = children.next(), children.next() != nil {
-      if tree.text(of: key) == word { return true }
-    }
-    return false
+  /// A bit for each key of `table` that the mapping `node` has.
+  private func keysPresent<Keys: KeyWords>(in node: NodeID, _ table: KeyTable<Keys>) -> UInt64 {
+    firstKeys(of: node, table).keys.reduce(0) { (bits, position) in bits | 1 << UInt64(position) }
   }
 
-  /// Complains of `key` of the mapping `node`, which has the same key before it.
-  private mutating func complain(ofSecond key: NodeID, in node: NodeID) {
-    let word = tree.text(of: key)
+  /// Where each key of `table` that the mapping `node` has stands for the first time, by its position in the table.
+  private func firstKeys<Keys: KeyWords>(of node: NodeID, _ table: KeyTable<Keys>) -> [Int: NodeID] {
+    var firsts: [Int: NodeID] = [:]
     var children = tree.children(of: node)
-    while let first = children.next(), children.next() != nil {
-      guard tree.text(of: first) == word else { continue }
-      return complain(ofSecond: key, like: first, .duplicateKey)
+    while let key = children.next(), children.next() != nil {
+      guard let position = tree.withBytes(of: key, { (word) in table.position(of: word) }) else { continue }
+      if firsts[position] == nil { firsts[position] = key }
     }
+    return firsts
   }
 
   /// Complains of `key` because of the key `first` of the same mapping, which is the same.

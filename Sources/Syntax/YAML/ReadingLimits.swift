@@ -16,6 +16,12 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The longest key, in characters (Unicode scalars), quotes included; more than 1,024 are never read.
   public var keyCharacters: Int
 
+  /// The most mistakes that are told of one file. Of more nobody reads the rest, and a hostile file has a million.
+  public var mistakes = Self.mostMistakes
+
+  /// How many mistakes are told of one file at most.
+  public static let mostMistakes = 50_000
+
   /// How many bytes a text, list or block of keys has at least on average; a file with more of them than its size allows
   /// is too large. Accounts have about ten.
   static let bytesPerNode = 4
