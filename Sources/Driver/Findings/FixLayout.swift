@@ -21,13 +21,14 @@ struct FixLayout {
       return diagnostics
     }
     var known: [FileID: TreePlaces] = [:]
+    var entries = Entries()
     return diagnostics.map { (diagnostic) in
       guard diagnostic.fix != nil || diagnostic.rule == .noOtherwise, let tree = tree(diagnostic.range.file) else {
         return diagnostic
       }
       let places = known[tree.file.id] ?? TreePlaces(tree)
       known[tree.file.id] = places
-      return diagnostic.with(fitted(diagnostic.fix ?? .otherwise(for: diagnostic.range, places), places))
+      return diagnostic.with(fitted(diagnostic.fix ?? .otherwise(for: diagnostic.range, places), places, &entries))
     }
   }
 
@@ -35,18 +36,34 @@ struct FixLayout {
   private func tree(_ id: FileID) -> YAMLTree? { trees.first { (tree) in tree.file.id == id } }
 
   /// `fix` as it can stand in the text of `places`.
-  private func fitted(_ fix: Diagnostic.Fix?, _ places: TreePlaces) -> Diagnostic.Fix? {
+  private func fitted(_ fix: Diagnostic.Fix?, _ places: TreePlaces, _ entries: inout Entries) -> Diagnostic.Fix? {
     guard let fix else { return nil }
     var edits: [Diagnostic.Edit] = []
     for edit in fix.edits {
       guard edit.range.file == places.tree.file.id else { return nil }
-      guard let edit = edit.replacement == Diagnostic.Fix.removal ? places.removal(of: edit) : places.quoted(edit)
-      else {
-        return nil
-      }
+      let isRemoval = edit.replacement == Diagnostic.Fix.removal
+      guard let edit = isRemoval ? places.removal(of: edit, &entries) : places.quoted(edit) else { return nil }
       edits.append(edit)
     }
     return Diagnostic.Fix(fix.message, edits, fix.safety)
+  }
+
+}
+
+/// The entries of the container that was asked about last: a thousand removals may be from one list.
+private struct Entries {
+
+  private var container: SourceRange?
+  private var ranges: [SourceRange] = []
+
+  /// The ranges of the entries of `node`, in order.
+  mutating func of(_ node: NodeID, _ places: TreePlaces) -> [SourceRange] {
+    let range = places.tree.range(of: node)
+    if container != range {
+      container = range
+      ranges = places.entries(of: node)
+    }
+    return ranges
   }
 
 }
@@ -101,15 +118,14 @@ extension TreePlaces {
   /// The removal of the entries on which `edit` lies, with their lines, or with their commas within brackets.
   ///
   /// Nothing where they are all that there is, or where they share a line with something else.
-  fileprivate func removal(of edit: Diagnostic.Edit) -> Diagnostic.Edit? {
+  fileprivate func removal(of edit: Diagnostic.Edit, _ known: inout Entries) -> Diagnostic.Edit? {
     guard let node = node(around: edit.range) else { return nil }
     let isWhole = tree.range(of: node) == edit.range || tree.kind(of: node) == .scalar
     guard let container = isWhole ? container(of: node) : node else { return nil }
-    let entries = entries(of: container)
-    guard let first = entries.firstIndex(where: { (entry) in entry.end >= edit.range.start }),
-      let last = entries.lastIndex(where: { (entry) in entry.start < max(edit.range.end, edit.range.start + 1) }),
-      first <= last, last - first + 1 < entries.count
-    else { return nil }
+    let entries = known.of(container, self)
+    let first = entries.firstPosition { (entry) in entry.end >= edit.range.start }
+    let last = entries.firstPosition { (entry) in entry.start >= max(edit.range.end, edit.range.start + 1) } - 1
+    guard first <= last, last - first + 1 < entries.count else { return nil }
     let all = entries[first].union(entries[last])
     if !isBracketed(container) { return removalOfLines(all, isList: tree.kind(of: container) == .sequence) }
     let range =
@@ -163,6 +179,21 @@ extension Diagnostic.Fix {
     return Diagnostic.Fix(
       Phrase(en: "release calls at all other times", ru: "в остальное время сбрасывать звонки"),
       [Diagnostic.Edit(SourceRange(file.id, place, place), text)], .unsafe)
+  }
+
+}
+
+extension [SourceRange] {
+
+  /// The position of the first range, of those in order, for which `isBehind` holds, as it does for all after it.
+  fileprivate func firstPosition(where isBehind: (SourceRange) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
 }
