@@ -113,6 +113,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case messageLength = "CW234 message-length"
   case deputyAway = "CW235 deputy-away"
   case hoursWithoutEffect = "CW236 hours-without-effect"
+  case reachesNobody = "CW237 reaches-nobody"
 
   // Time.
   case emptyInterval = "CW301 empty-interval"
@@ -192,7 +193,7 @@ public enum Rule: String, CaseIterable, Sendable {
   /// accepts a finding is no finding to accept.
   public var canBeAccepted: Bool {
     switch self {
-    case .unusedSuppression, .expiredSuppression, .badSuppression, .badInclude: false
+    case .unusedSuppression, .expiredSuppression, .badSuppression, .badInclude, .tooManyMistakes: false
     default: !makesUnreadable
     }
   }
@@ -212,7 +213,7 @@ public enum Rule: String, CaseIterable, Sendable {
       .warning
     case .ownNumberLoop, .externalOwnDevice, .deviceTwice, .faxWindow, .greetingTooLong, .emptyScheme, .emptyRow,
       .nobodyRings, .nothingRingsAtFirst, .callbackNeverAsked, .pauseNeverUsed, .offerOfNothing, .turnWithoutEffect,
-      .turnOutlastsWait, .afterWithoutEffect, .messageLength, .deputyAway, .hoursWithoutEffect:
+      .turnOutlastsWait, .afterWithoutEffect, .messageLength, .deputyAway, .hoursWithoutEffect, .reachesNobody:
       .warning
     case .neverOpen, .longPast, .exceptionWithoutEffect, .rowNeverChosen, .allAbsent, .overlappingAbsences,
       .repeatedLocalTime, .plannedCallWhileAway, .reversedZone:

@@ -139,7 +139,7 @@ struct AccountText {
     for number in 0..<max(1, employeeCount / 50) {
       text += "  - {on: missed, email: person-\(number)@romashka.example, numbers: [+7 495 \(digits(number))]}\n"
     }
-    text += "  - {on: voicemail, email: office@romashka.example}\n"
+    text += "  - {on: voicemail, email: office@romashka.example, hours: night}\n"
   }
 
   /// Seven digits of a phone number, grouped as people write them.

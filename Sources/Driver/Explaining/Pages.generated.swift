@@ -4931,6 +4931,59 @@ numbers:
   +7 495 120-30-11: {forward: bella}
 ```
 """#
+    case .reachesNobody:
+#"""
+# CW237 · reaches-nobody
+
+No row of the scheme rings anybody, takes a message or receives a fax: whoever calls hears something, or nothing, and is
+let go, at every hour. Mostly a step `forward` or `voicemail` was forgotten. Where a number is only there to say something,
+such as a new address, accept the finding with a comment: `# callwright: ignore[CW237] only tells our new address`.
+
+## По-русски
+
+**До людей не дозвониться**
+
+Ни одна строка схемы никому не звонит, не принимает сообщений и факсов: звонящий что-то услышит или не услышит ничего, и
+звонок закончится, в любое время. Чаще всего забыт шаг `forward` или `voicemail`. Если номер нужен только для объявления,
+например о новом адресе, примите замечание: `# callwright: ignore[CW237] только сообщает новый адрес`.
+
+## Fails
+
+```yaml audio/closed.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  closed: audio/closed.wav
+schemes:
+  main:  # CW237
+    - when: always
+      steps:
+        - greeting: closed
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+
+## Passes
+
+```yaml audio/closed.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  closed: audio/closed.wav
+voicemail:
+  office: {email: office@example.com}
+schemes:
+  main:
+    - when: always
+      steps:
+        - greeting: closed
+        - voicemail: office
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+"""#
     case .emptyInterval:
 #"""
 # CW301 · empty-interval

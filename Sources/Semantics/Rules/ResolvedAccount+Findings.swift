@@ -61,6 +61,7 @@ extension ResolvedAccount {
     guard hasNumbers, isSound else { return findings }
     let uses = Uses(self)
     findings += unusedObjects(uses)
+    findings += schemesThatReachNobody()
     findings += messagesToNobody(uses)
     findings += notificationsNeverSent(uses)
     return findings

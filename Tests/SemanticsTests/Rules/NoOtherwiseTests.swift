@@ -339,7 +339,7 @@ import Testing
       schedules:
         company: Mon-Fri 09:00-18:00
       schemes:
-        main:
+        main:  # CW237
           - when: company
             steps: [hangup]
       numbers:
@@ -351,7 +351,7 @@ import Testing
       schedules:
         company: Mon-Fri 09:00-18:00
       schemes:
-        main:  # CW207
+        main:  # CW207  # CW237
           - when: company
             steps: [hangup]
       numbers:
@@ -365,7 +365,7 @@ import Testing
         company: Mon-Fri 09:00-18:00
         night: Mon-Fri 18:00-09:00
       schemes:
-        main:  # CW207
+        main:  # CW207  # CW237
           - when: night
             steps: [hangup]
       numbers:

@@ -133,12 +133,12 @@ import Testing
       schedules:
         company: 09:00-18:00
       schemes:
-        main:
+        main:  # CW237
           - when: company
             steps: [hangup]
           - when: otherwise  # CW312
             steps: [hangup]
-        both:
+        both:  # CW237
           - when: company
             steps: [hangup]
           - when: otherwise
