@@ -28,7 +28,7 @@ struct Resolver {
 
   let written: WrittenAccount
   let surroundings: Surroundings
-  var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
 
   // The name spaces.
   var schedules = Names<Int>(Phrase(en: "schedule", ru: "расписание"))
@@ -80,13 +80,13 @@ struct Resolver {
     for position in written.schemes.indices {
       schemes.declare(written.schemes[position].name, position) { complaints.append($0) }
     }
-    diagnostics += complaints
+    complaints.forEach { (diagnostic) in complain(diagnostic) }
   }
 
   /// Binds `name` in `space`.
   mutating func bind<Thing>(_ name: Written<String>?, in space: Names<Thing>) -> Thing? {
     guard let name else { return nil }
-    return space.find(name) { (diagnostic) in diagnostics.append(diagnostic) }
+    return space.find(name) { (diagnostic) in complain(diagnostic) }
   }
 
   /// Binds the target `name`; a scheme in its place makes the scheme complex.

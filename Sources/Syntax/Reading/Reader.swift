@@ -51,10 +51,9 @@ struct Reader {
   ) {
     guard expect(.mapping, node, Keys.construct) else { return }
     let table = Keys.table
-    // A bit for each key that was read, that some slip of the pen meant, that the mapping has anywhere.
+    // A bit for each key that was read, and for each that some slip of the pen meant.
     var seen: UInt64 = 0
     var meantBySlips: UInt64 = 0
-    lazy var present = keysPresent(in: node, table)
     lazy var firsts = firstKeys(of: node, table)
     var strange: [String: NodeID] = [:]
     var misspelled: [(meant: Int, value: NodeID)] = []
@@ -79,7 +78,10 @@ struct Reader {
       if isKnown(&self, key, value) { continue }
       let words = Keys.allCases.map(\.rawValue)
       let position = Spelling.meant(by: word, among: words).flatMap { (meant) in words.firstIndex(of: meant.word) }
-      let isFree = position.map { (position) in (present | meantBySlips) & 1 << UInt64(position) == 0 } ?? true
+      let isFree =
+        position.map { (position) in
+          meantBySlips & 1 << UInt64(position) == 0 && firsts[position] == nil
+        } ?? true
       complain(.unknownKey(word, at: tree.range(of: key), in: Keys.construct, known: words, isFree: isFree))
       guard let position else { continue }
       meantBySlips |= 1 << UInt64(position)
@@ -90,11 +92,6 @@ struct Reader {
       seen |= 1 << UInt64(meant)
       read(&self, table[meant], value)
     }
-  }
-
-  /// A bit for each key of `table` that the mapping `node` has.
-  private func keysPresent<Keys: KeyWords>(in node: NodeID, _ table: KeyTable<Keys>) -> UInt64 {
-    firstKeys(of: node, table).keys.reduce(0) { (bits, position) in bits | 1 << UInt64(position) }
   }
 
   /// Where each key of `table` that the mapping `node` has stands for the first time, by its position in the table.
