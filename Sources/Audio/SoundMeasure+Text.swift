@@ -1,10 +1,10 @@
 /// Measures as words of a protocol: `MILLISECONDS FRAMES RATE CHANNELS FORMAT ENCODING NUMBER… SIGNALS CONTENT OUTLINE`.
 ///
 /// A number that does not exist is `-`, and so are no signals and no outline.
-extension SoundMeasure {
+extension SoundMeasure: HelperAnswer {
 
   /// The measures in words, free of line ends; equal ones have equal words.
-  var text: String {
+  public var text: String {
     var words = [facts.text, encoding]
     words += Self.numbers.map { (number) in self[keyPath: number.value].map(String.init) ?? "-" }
     words.append(
@@ -18,7 +18,7 @@ extension SoundMeasure {
   }
 
   /// The measures that `text` writes; nil for anything that it never writes.
-  init?(parsing text: String) {
+  public init?(parsing text: String) {
     let words = ProtocolText.words(text, atMost: 10 + Self.numbers.count)
     guard words.count == 9 + Self.numbers.count,
       let facts = AudioFacts(parsing: words[..<5].joined(separator: " ")), AudioFacts.isWord(words[5]),

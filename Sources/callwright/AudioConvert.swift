@@ -75,7 +75,7 @@ struct AudioSay: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    guard let speaker = Speaker(path: Output.environment("PATH") ?? "/usr/bin:/bin") else {
+    guard let speaker = Speaker() else {
       return try Sounds.fail(Speaker.isMissing, look)
     }
     var words = text

@@ -55,7 +55,7 @@ public struct ChangedFiles: Sendable {
       guard let repository = Self.repository(of: place == "-" ? "." : place) else { throw .noRepository(place) }
       repositories[repository] = place
     }
-    guard let git = Self.program("git") else { throw .noGit }
+    guard let git = FileSystem.program("git") else { throw .noGit }
     for (repository, place) in repositories.sorted(by: { (a, b) in a.key < b.key }) {
       guard try Self.run(git, repository, ["rev-parse", "--git-dir"]) != nil else { throw .noRepository(place) }
       // The name of a commit, in figures, is all that later commands are told.
@@ -99,29 +99,16 @@ public struct ChangedFiles: Sendable {
     return nil
   }
 
-  /// The path of the program `name`, in one of the folders that PATH names.
-  private static func program(_ name: String) -> String? {
-    let folders = unsafe getenv("PATH").map { (value) in unsafe String(cString: value) } ?? "/usr/bin:/bin"
-    // A folder that is not absolute could be anybody's.
-    return folders.split(separator: ":").filter { (folder) in folder.hasPrefix("/") }
-      .map { (folder) in "\(folder)/\(name)" }
-      .first { (path) in
-        let isProgram = unsafe access(path, X_OK) == 0
-        return isProgram && FileSystem.kind(of: path) == .file
-      }
-  }
-
   /// What git says in the repository at `path` when it is asked `question`; nothing where its answer is no.
   private static func run(_ git: String, _ path: String, _ question: [String]) throws(Failure) -> [UInt8]? {
     // No program that a repository names is started.
     let arguments = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-C", path] + question
-    guard let process = HelperProcess(git, arguments, reading: [], receiving: .output, variables: ["HOME"]) else {
+    guard var process = HelperProcess(git, arguments, reading: [], receiving: .output, variables: ["HOME"]) else {
       throw .noGit
     }
-    var processes = [process]
-    while !processes[0].isAtEnd { HelperProcess.exchange(&processes, killingAfter: 60) }
-    let answer = processes[0].received
-    switch processes[0].finish() {
+    process.runToEnd(killingAfter: 60)
+    let answer = process.received
+    switch process.finish() {
     case .exited(0): return answer
     case .exited(let code) where code != 127: return nil
     default: throw .noGit

@@ -10,14 +10,13 @@ extension AudioHelper {
     let (folder, name) = Self.place(of: source)
     var file = try Self.writing { () throws(FileReplacement.Failure) in try FileReplacement(at: path) }
     guard let executable,
-      let process = HelperProcess(
+      var process = HelperProcess(
         executable, ["convert", folder] + conversion.words, reading: Array(name.utf8) + [0],
         receiving: .messages(outputTo: file.descriptor))
     else { throw .noHelper }
-    var processes = [process]
-    while !processes[0].isAtEnd { HelperProcess.exchange(&processes) }
-    let message = String(decoding: processes[0].received.prefix { (byte) in byte != UInt8(ascii: "\n") }, as: UTF8.self)
-    switch processes[0].finish() {
+    process.runToEnd()
+    let message = String(decoding: process.received.prefix { (byte) in byte != UInt8(ascii: "\n") }, as: UTF8.self)
+    switch process.finish() {
     case .exited(0): break
     case .exited(1):
       guard let reply = SoundReply(parsing: message), case .failure(let fault) = reply.result else { throw .crashed }

@@ -39,34 +39,34 @@ public struct AudioHelper: Sendable {
   /// The results stand in the order of the paths and do not depend on `jobs`, the number of files that are decoded at
   /// a time.
   public func measure(_ paths: [String], in root: String, jobs: Int = 1) -> [Result<AudioFacts, AudioFault>] {
-    ask("lengths", of: paths, in: root, jobs: jobs, as: SoundReply.self)
+    ask("lengths", of: paths, in: root, jobs: jobs)
   }
 
   /// Returns for each of `paths`, which are relative to the folder `root`, all that one pass over it can measure.
   ///
   /// The results stand in the order of the paths and do not depend on `jobs`.
   public func inspect(_ paths: [String], in root: String, jobs: Int = 1) -> [Result<SoundMeasure, AudioFault>] {
-    ask("measure", of: paths, in: root, jobs: jobs, as: MeasureReply.self)
+    ask("measure", of: paths, in: root, jobs: jobs)
   }
 
   /// Returns for each of `paths` what the program replies to `question`.
-  private func ask<Reply: HelperReply>(
-    _ question: String, of paths: [String], in root: String, jobs: Int, as: Reply.Type
-  ) -> [Result<Reply.Known, AudioFault>] {
+  private func ask<Known: HelperAnswer>(
+    _ question: String, of paths: [String], in root: String, jobs: Int
+  ) -> [Result<Known, AudioFault>] {
     // What cannot be said to the program is no name of a file either.
-    var results: [Result<Reply.Known, AudioFault>] = paths.map { (path) in
+    var results: [Result<Known, AudioFault>] = paths.map { (path) in
       .failure(path.utf8.contains(0) ? .missing(similar: nil) : .noHelper)
     }
     let asked = paths.indices.filter { (position) in results[position] == .failure(.noHelper) }
     let count = min(max(1, jobs), 64, asked.count)
-    var shares = (0..<count).compactMap { (job) -> Share<Reply>? in
+    var shares = (0..<count).compactMap { (job) -> Share<Known>? in
       let share = stride(from: job, to: asked.count, by: count).map { (place) in asked[place] }
       return start(question, on: share[...], of: paths, in: root)
     }
     while !shares.isEmpty {
       var processes = shares.map(\.process)
       HelperProcess.exchange(&processes, killingAfter: Self.longestSilence)
-      var going: [Share<Reply>] = []
+      var going: [Share<Known>] = []
       for (var share, process) in zip(shares, processes) {
         share.process = process
         let isUnderstood = share.take(into: &results)
@@ -79,7 +79,7 @@ public struct AudioHelper: Sendable {
           continue
         }
         results[broken] = .failure(fault)
-        if fault != .noHelper, let next: Share<Reply> = start(question, on: share.asked, of: paths, in: root) {
+        if fault != .noHelper, let next: Share<Known> = start(question, on: share.asked, of: paths, in: root) {
           going.append(next)
         }
       }
@@ -89,7 +89,7 @@ public struct AudioHelper: Sendable {
   }
 
   /// The files that one run of the program was asked about.
-  private struct Share<Reply: HelperReply> {
+  private struct Share<Known: HelperAnswer> {
 
     /// The files about which nothing has been said yet, by their positions among all.
     var asked: ArraySlice<Int>
@@ -101,10 +101,11 @@ public struct AudioHelper: Sendable {
     var answered = 0
 
     /// Takes the replies that are complete into `results` and returns whether they made sense.
-    mutating func take(into results: inout [Result<Reply.Known, AudioFault>]) -> Bool {
+    mutating func take(into results: inout [Result<Known, AudioFault>]) -> Bool {
       while let end = process.received.firstIndex(of: UInt8(ascii: "\n")) {
         let line = String(decoding: process.received[..<end], as: UTF8.self)
-        guard let reply = Reply(parsing: line), reply.index == answered, let position = asked.popFirst() else {
+        guard let reply = HelperReply<Known>(parsing: line), reply.index == answered, let position = asked.popFirst()
+        else {
           return false
         }
         results[position] = reply.result
@@ -127,9 +128,9 @@ public struct AudioHelper: Sendable {
   }
 
   /// Starts the program on those of `paths` that `asked` tells, if there are any and it can be started.
-  private func start<Reply>(
+  private func start<Known>(
     _ question: String, on asked: ArraySlice<Int>, of paths: [String], in root: String
-  ) -> Share<Reply>? {
+  ) -> Share<Known>? {
     guard let executable, !asked.isEmpty else { return nil }
     let input: [UInt8] = asked.flatMap { (position) -> [UInt8] in paths[position].utf8 + [0] }
     return HelperProcess(executable, [question, root], reading: input, receiving: .output).map { (process) in
@@ -189,14 +190,13 @@ public struct AudioHelper: Sendable {
   ) throws(RenderFailure) {
     guard plan.lengthMs <= SoundPlan.longestMs else { throw .tooLong }
     guard let executable,
-      let process = HelperProcess(
+      var process = HelperProcess(
         executable, ["render", root] + (law.map { (law) in [law.rawValue] } ?? []), reading: Array(plan.text.utf8),
         receiving: .messages(outputTo: descriptor))
     else { throw .noHelper }
-    var processes = [process]
-    while !processes[0].isAtEnd { HelperProcess.exchange(&processes) }
-    let message = String(decoding: processes[0].received.prefix { (byte) in byte != UInt8(ascii: "\n") }, as: UTF8.self)
-    switch processes[0].finish() {
+    process.runToEnd()
+    let message = String(decoding: process.received.prefix { (byte) in byte != UInt8(ascii: "\n") }, as: UTF8.self)
+    switch process.finish() {
     case .exited(0): return
     case .exited(1):
       guard let reply = SoundReply(parsing: message), plan.paths.indices.contains(reply.index),

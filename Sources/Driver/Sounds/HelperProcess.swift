@@ -97,6 +97,13 @@ struct HelperProcess {
     }
   }
 
+  /// Takes and gives until the process says no more; one that has been silent for `seconds` is killed.
+  mutating func runToEnd(killingAfter seconds: Int32? = nil) {
+    var processes = [self]
+    while !processes[0].isAtEnd { Self.exchange(&processes, killingAfter: seconds) }
+    self = processes[0]
+  }
+
   /// Ends the process, whatever it does.
   func kill() {
     _ = Glibc.kill(number, SIGKILL)

@@ -27,9 +27,13 @@ public struct Speaker: Sendable {
 
   /// The voice, if a folder of `path`, which separates them by colons, has it.
   public init?(path: String) {
-    let places = path.split(separator: ":").map { (folder) in "\(folder)/espeak-ng" }
-    guard let place = places.first(where: { (place) in unsafe access(place, X_OK) == 0 }) else { return nil }
+    guard let place = FileSystem.program("espeak-ng", in: path) else { return nil }
     executable = place
+  }
+
+  /// The voice, if it is where the user's shell finds programs.
+  public init?() {
+    self.init(path: FileSystem.programFolders)
   }
 
   /// What to say where there is no voice.
@@ -40,18 +44,18 @@ public struct Speaker: Sendable {
   /// Speaks `text` in `language` into the file `path`, as a phone line carries it.
   public func say(_ text: String, in language: Language, to path: String, _ helper: AudioHelper) throws(Failure) {
     guard text.contains(where: { (letter) in letter.isLetter || letter.isNumber }) else { throw .nothing }
-    guard let place = TemporaryPlace() else { throw .noPlace(reason: unsafe String(cString: strerror(errno))) }
-    let spoken = place.path + "/spoken.wav"
+    guard let place = TemporaryFile(named: "spoken.wav") else {
+      throw .noPlace(reason: unsafe String(cString: strerror(errno)))
+    }
     guard
-      let process = HelperProcess(
-        executable, ["-v", language == .ru ? "ru" : "en", "-s", "150", "--stdin", "-w", spoken],
+      var process = HelperProcess(
+        executable, ["-v", language == .ru ? "ru" : "en", "-s", "150", "--stdin", "-w", place.path],
         reading: Array(text.utf8), receiving: .output)
     else { throw .notSpoken }
-    var processes = [process]
-    while !processes[0].isAtEnd { HelperProcess.exchange(&processes, killingAfter: 60) }
-    guard case .exited(0) = processes[0].finish() else { throw .notSpoken }
+    process.runToEnd(killingAfter: 60)
+    guard case .exited(0) = process.finish() else { throw .notSpoken }
     do {
-      try helper.convert(spoken, to: path, SoundConversion())
+      try helper.convert(place.path, to: path, SoundConversion())
     } catch {
       throw .notConverted(error)
     }
@@ -73,29 +77,6 @@ extension Speaker.Failure {
         ru: "espeak-ng не удалось произнести текст: попробуйте другой")
     case .notConverted(let failure): failure.message
     }
-  }
-
-}
-
-/// A folder of its own for what is needed for a moment; it goes with this value.
-private final class TemporaryPlace {
-
-  /// Where it is.
-  let path: String
-
-  init?() {
-    var name = Array("/tmp/callwright-XXXXXX".utf8CString)
-    let made = unsafe name.withUnsafeMutableBufferPointer { (buffer) -> String? in
-      guard let start = buffer.baseAddress, unsafe mkdtemp(start) != nil else { return nil }
-      return unsafe String(cString: start)
-    }
-    guard let made else { return nil }
-    path = made
-  }
-
-  deinit {
-    unsafe unlink(path + "/spoken.wav")
-    unsafe rmdir(path)
   }
 
 }
