@@ -187,9 +187,7 @@ struct Simulate: ParsableCommand {
           "anonymous", known: machine.employees.flatMap { (employee) in [employee.name, employee.number] }, &input)
       to = to ?? questions.askWhom(machine.lines.map(\.number), &input)
     }
-    func quoted(_ text: String) -> String {
-      "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-    }
+    let quoted = YAMLQuotes.single
     var text = "calls:\n  - at: \(quoted(at ?? Clock.present))\n"
     text +=
       "    from: \(quoted(from ?? "anonymous"))\n    to: \(quoted(to ?? machine.lines.first?.number ?? ""))\n    acts:"

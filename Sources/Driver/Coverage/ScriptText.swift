@@ -150,7 +150,7 @@ struct ScriptText {
       }
     }
     guard !isPlain || text.isEmpty || text.first == " " || text.last == " " || text.first == "," else { return text }
-    return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    return YAMLQuotes.single(text)
   }
 
 }

@@ -182,7 +182,8 @@ public struct SoundReport: Sendable {
     var lines = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"240\" viewBox=\"0 0 \(width) 240\" "
         + "font-family=\"sans-serif\" font-size=\"12\">",
-      "<title>\(Self.escaped(path))</title>", "<rect width=\"\(width)\" height=\"240\" fill=\"#fff\"/>",
+      "<title>\(XMLText.escaped(Display.shown(path), isContent: true))</title>",
+      "<rect width=\"\(width)\" height=\"240\" fill=\"#fff\"/>",
     ]
     let upper = measure.outline.enumerated().map { (place, height) in
       "\(place * width / count),\(middle - Int(height) * 90 / 255)"
@@ -196,17 +197,12 @@ public struct SoundReport: Sendable {
       let x = min(width - 2, (problem.atMs ?? 0) * width / length)
       let text = "\(problem.rule.code) \(appearance.text(problem.message(about: path)))"
       if problem.atMs != nil { lines.append("<path stroke=\"#c53030\" stroke-width=\"2\" d=\"M\(x) 10V210\"/>") }
-      lines.append("<g fill=\"#c53030\"><title>\(Self.escaped(text))</title>")
+      lines.append("<g fill=\"#c53030\"><title>\(XMLText.escaped(Display.shown(text), isContent: true))</title>")
       lines.append(
         "<text x=\"\(min(x + 4, width - 50))\" y=\"\(problem.atMs == nil ? 232 : 20)\">\(problem.rule.code)</text></g>")
     }
     lines.append("<text x=\"\(width - 4)\" y=\"232\" text-anchor=\"end\">\(seconds(length))</text>")
     return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
-  }
-
-  /// `text` as XML has it.
-  private static func escaped(_ text: String) -> String {
-    Display.shown(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }
 
 }
