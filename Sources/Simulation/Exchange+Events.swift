@@ -237,6 +237,12 @@ extension Exchange {
     case .talking:
       note(.callerHangsUp, slot)
       endConversation(slot)
+    case .distributing(let group, _) where slots[slot].firstRinging < 0:
+      // Whoever is free is kept for an older visit until class 6 (P-04): nobody rings yet, so he leaves the queue (P-10).
+      note(.callerHangsUp, slot)
+      leaveVisits(slot, group)
+      stay(slot, after: .hangup)
+      return release(slot, .abandoned(.queue))
     case .distributing(let group, _), .waiting(let group, _):
       note(.callerHangsUp, slot)
       leaveVisits(slot, group)

@@ -100,6 +100,29 @@ struct AftermathTests {
         + call("caller hangs up at +\(after)", "outcome: abandoned (\(phase)), missed: yes", to: number))
   }
 
+  @Test("Who hangs up while whoever is free is kept for an older visit leaves the queue (P-04, P-10)")
+  func keptForOlderVisit() throws {
+    try play(
+      on: """
+        employees:
+          anna: {name: Anna, devices: [desk]}
+          dora: {name: Dora, devices: [desk], hours: 'Mon-Fri 10:00-18:00'}
+        groups:
+          g: {name: G, members: [anna, dora], wait: 60s, no-answer: continue}
+        \(SmallAccount.line("- forward: g"))
+        """,
+      """
+      statuses: [{at: 2026-06-09 09:59, who: anna, event: busy 5m}]
+      calls:
+        - {at: 2026-06-09 09:59:50, from: +79160000001, to: +74950000001, acts: [caller hangs up at +30s]}
+        - at: 2026-06-09 10:00
+          from: +79160000002
+          to: +74950000001
+          acts: [caller hangs up at +0s]
+          expect: {outcome: abandoned (queue), rung: []}
+      """)
+  }
+
   @Test("Hanging up ends a conversation that was to last longer (D-01)")
   func callerEndsConversation() throws {
     try play(
