@@ -18,6 +18,8 @@ let package = Package(
   products: [
     .executable(name: "callwright", targets: ["callwright"]),
     .executable(name: "callwright-audio", targets: ["callwright-audio"]),
+    // For Tests/Fuzz, which is a package of its own.
+    .library(name: "CallwrightRooms", targets: ["Diagnostics", "Syntax", "Audio", "Decoding", "Driver", "Support"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
