@@ -80,7 +80,8 @@ extension Exchange {
   /// Starts `device`, which belongs to an offer of the call in `slot`, and puts its response on the queue.
   mutating func startDevice(_ slot: Int, _ device: ID<Device>) {
     let (after, word): (Milliseconds, DeviceWord)
-    switch response(of: device, slot) {
+    let (response, act) = response(of: device, slot)
+    switch response {
     case .rings:
       return note(.rings(device), slot)
     case .answers(let time, let talks):
@@ -97,14 +98,15 @@ extension Exchange {
     if word == .answers || word == .rejects { note(.rings(device), slot) }
     queue.add(
       .deviceResponse, at: later(after), .response, subject: slot, stamp: deviceStarts[device.position].serial,
-      argument: device.position << 2 | word.rawValue)
+      argument: device.position << 2 | word.rawValue, order: act)
   }
 
   /// What a device says, in two bits.
   enum DeviceWord: Int { case answers, rejects, busy, unreachable }
 
-  /// What `device` does at this start of it (P-09).
-  private mutating func response(of device: ID<Device>, _ slot: Int) -> Response {
+  /// What `device` does at this start of it (P-09), and the position of the act that says so, which decides between
+  /// responses of the same instant (P-01); -1 where no act speaks of it.
+  private mutating func response(of device: ID<Device>, _ slot: Int) -> (Response, act: Int) {
     let count = slots[slot].starts.add(device)
     if slots[slot].isCallback { return response(of: device, slot, toStart: count) }
     var latest = 0
@@ -117,12 +119,12 @@ extension Exchange {
       (latest, chosen, found) = (start, position, response)
     }
     if chosen >= 0 { actsApplied[chosen] = true }
-    return found
+    return (found, chosen)
   }
 
   /// What `device` does when it is started for the `count`-th time in an attempt to call back: a callback has acts of its
   /// own, and each of its attempts counts its own starts.
-  private mutating func response(of device: ID<Device>, _ slot: Int, toStart count: Int) -> Response {
+  private mutating func response(of device: ID<Device>, _ slot: Int, toStart count: Int) -> (Response, act: Int) {
     let attempt = pendingCallbacks[slots[slot].pendingCallback].attempts
     var latest = 0
     var chosen = -1
@@ -134,7 +136,7 @@ extension Exchange {
       (latest, chosen, found) = (start, position, response)
     }
     if chosen >= 0 { actsApplied[chosen] = true }
-    return found
+    return (found, chosen)
   }
 
   /// Ends the offer to `employee`: his devices stop, he is free unless he answered.

@@ -62,8 +62,8 @@ struct CreationTests {
       """)
   }
 
-  @Test("Two telephones that answer at one instant: the one that began to ring first has the call (P-01)")
-  func ringingOrder() throws {
+  @Test("Two telephones that answer at one instant: the one whose act stands first in the file has the call (P-01)")
+  func actOrder() throws {
     let played = try PlayedCalls(
       """
       calls:
@@ -83,7 +83,7 @@ struct CreationTests {
           g: {name: G, members: [anna, bella], no-answer: continue}
         \(SmallAccount.line("- forward: g"))
         """))
-    #expect(played.outcome(0) == "answered by anna on desk")
+    #expect(played.outcome(0) == "answered by bella on desk")
   }
 
 }

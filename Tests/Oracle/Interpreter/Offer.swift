@@ -48,11 +48,11 @@ extension Interpreter {
     // Reading: somebody counts as rung from the start of a device of his (the list in section 4), not of the offer.
     if !isInCallback, !call.rung.contains(offer.person) { call.rung.append(offer.person) }
     let responses = responses(of: device, offer)
-    if !responses.contains(where: { (response) in response == .isBusy || response == .isUnreachable }) {
+    if !responses.contains(where: { (_, response) in response == .isBusy || response == .isUnreachable }) {
       tell(call, .rings(name, inCallback: isInCallback))
     }
-    // Reading: responses are created when the device begins to ring, those of several acts in the order of the file.
-    for response in responses {
+    // Responses are acts, and so created in the order of the file (P-01), whoever began to ring first.
+    for (act, response) in responses {
       let (after, happens): (Int64, () -> Void) =
         switch response {
         case .answers(let after, let talks):
@@ -62,26 +62,26 @@ extension Interpreter {
         case .isUnreachable: (0, { [unowned self] in self.drop(device, of: offer, "unreachable") })
         case .letsItRing: (0, {})
         }
-      at(now + after, Interpreter.responses) { [unowned self] in
+      at(now + after, Interpreter.responses, created: call.firstAct + act) { [unowned self] in
         if self.isMade(offer), offer.devices.contains(device) { happens() }
       }
     }
   }
 
-  /// What becomes of `device` at this start of it (P-09).
-  private func responses(of device: Int, _ offer: Offer) -> [PlainResponse] {
+  /// What becomes of `device` at this start of it (P-09), each response with the position of its act in the call.
+  private func responses(of device: Int, _ offer: Offer) -> [(act: Int, response: PlainResponse)] {
     let person = account.people[offer.person]
     let kind = person.devices[device].kind
     let attempt = offer.visit?.callback?.attempt
     let key = "\(attempt ?? 0) \(person.name).\(kind)"
     let start = offer.call.starts[key] ?? 0
     offer.call.starts[key] = start + 1
-    return offer.call.plain.acts.compactMap { (act) in
+    return offer.call.plain.acts.enumerated().compactMap { (position, act) in
       switch act {
       case .device(person.name, kind, let responses) where attempt == nil:
-        responses[min(start, responses.count - 1)]
+        (position, responses[min(start, responses.count - 1)])
       case .callbackDevice(attempt, person.name, kind, let responses):
-        responses[min(start, responses.count - 1)]
+        (position, responses[min(start, responses.count - 1)])
       default: nil
       }
     }
