@@ -122,7 +122,7 @@ public struct Diagnostic: Hashable, Sendable {
 extension Diagnostic {
 
   /// Whether this comes before `other`: by place, then by code, then by wording.
-  fileprivate func precedes(_ other: Diagnostic) -> Bool {
+  public func precedes(_ other: Diagnostic) -> Bool {
     if range != other.range { return range < other.range }
     if rule != other.rule { return rule.rawValue < other.rule.rawValue }
     return message.en < other.message.en

@@ -16,8 +16,11 @@ public struct AccountCheck: Sendable {
   /// What is wrong, in order of place.
   public var diagnostics: [Diagnostic] = []
 
-  /// What is wrong and accepted by a remark in the text, in order of place.
-  public private(set) var suppressed: [Diagnostic] = []
+  /// What is wrong and accepted by comments in the texts, in order of place, with what accepts it.
+  private(set) var accepted: [(diagnostic: Diagnostic, by: Acceptance)] = []
+
+  /// What is wrong and accepted by comments in the texts, in order of place.
+  public var suppressed: [Diagnostic] { accepted.map(\.diagnostic) }
 
   /// The paths of the sound files that the account names.
   var audioPaths: [String] = []
@@ -116,7 +119,7 @@ extension AccountCheck {
     }
     diagnostics = FixLayout(trees).fitted(diagnostics.inOrder().atMost(options.limits.mistakes))
     let remarks = Suppressions(in: trees, on: options.today)
-    (diagnostics, suppressed) = remarks.apply(to: diagnostics, isComplete: isWhole && options.opensAudio)
+    (diagnostics, accepted) = remarks.apply(to: diagnostics, isComplete: isWhole && options.opensAudio)
   }
 
   /// Joins the parts that `written` includes; returns whether all of them were read to their ends.

@@ -34,8 +34,8 @@ public struct CheckRun: Sendable {
     /// What was found, in order of place, with the files that the ranges speak of.
     public internal(set) var findings: [(diagnostic: Diagnostic, files: [SourceFile])]
 
-    /// What was found and is accepted by comments in the texts.
-    public var suppressed: [(diagnostic: Diagnostic, files: [SourceFile])] = []
+    /// What was found and is accepted: by comments in the texts, then by a baseline.
+    public internal(set) var accepted: [AcceptedFinding] = []
 
     /// The paths of all texts in which something could be found: the account or calls file itself, and parts.
     var sources: [String] = []
@@ -76,15 +76,21 @@ public struct CheckRun: Sendable {
   public var findings: [(diagnostic: Diagnostic, files: [SourceFile])] { results.flatMap(\.findings) }
 
   /// What was found and is accepted, file by file.
-  public var suppressed: [(diagnostic: Diagnostic, files: [SourceFile])] { results.flatMap(\.suppressed) }
+  public var accepted: [AcceptedFinding] { results.flatMap(\.accepted) }
 
   /// The paths of all files on which the findings depend.
   public var dependencies: [String] { results.flatMap(\.dependencies) }
 
-  /// Keeps only those findings for which `isWanted` holds.
-  mutating func keep(_ isWanted: (Diagnostic, [SourceFile]) -> Bool) {
+  /// Takes those findings as accepted by `acceptance` for which `isKnown` holds.
+  mutating func accept(by acceptance: Acceptance, where isKnown: (Diagnostic, [SourceFile]) -> Bool) {
     for position in results.indices {
-      results[position].findings.removeAll { (finding) in !isWanted(finding.diagnostic, finding.files) }
+      var known: [AcceptedFinding] = []
+      results[position].findings.removeAll { (finding) in
+        guard isKnown(finding.diagnostic, finding.files) else { return false }
+        known.append(AcceptedFinding(diagnostic: finding.diagnostic, files: finding.files, acceptance: acceptance))
+        return true
+      }
+      results[position].accepted += known
     }
   }
 
@@ -123,7 +129,7 @@ public struct CheckRun: Sendable {
     switch outcome {
     case .checked(var result):
       if let changes, !changes.touch(result.dependencies) {
-        (result.findings, result.suppressed, result.sources) = ([], [], [])
+        (result.findings, result.accepted, result.sources) = ([], [], [])
       }
       results.append(result)
     case .skipped(let name): skipped.append(name)
@@ -157,7 +163,9 @@ public struct CheckRun: Sendable {
       return .checked(
         FileResult(
           path: request.name, findings: check.diagnostics.map { (diagnostic) in (diagnostic, check.files) },
-          suppressed: check.suppressed.map { (diagnostic) in (diagnostic, check.files) }, sources: paths,
+          accepted: check.accepted.map { (found) in
+            AcceptedFinding(diagnostic: found.diagnostic, files: check.files, acceptance: found.by)
+          }, sources: paths,
           dependencies: [request.path] + paths.dropFirst() + check.audioPaths))
     }
   }
@@ -186,7 +194,9 @@ public struct CheckRun: Sendable {
     let (left, accepted) = Suppressions(in: [tree], on: options.today).apply(to: found, isComplete: isComplete)
     return FileResult(
       path: request.name, findings: left.map { (diagnostic) in (diagnostic, [file]) },
-      suppressed: accepted.map { (diagnostic) in (diagnostic, [file]) }, sources: [request.name],
+      accepted: accepted.map { (found) in
+        AcceptedFinding(diagnostic: found.diagnostic, files: [file], acceptance: found.by)
+      }, sources: [request.name],
       dependencies: dependencies)
   }
 

@@ -99,13 +99,13 @@ public struct Baseline: Sendable {
     var left = counts
     var objects = ObjectPaths()
     var known = 0
-    run.keep { (diagnostic, files) in
-      guard diagnostic.rule.canBeAccepted else { return true }
+    run.accept(by: .baseline(path)) { (diagnostic, files) in
+      guard diagnostic.rule.canBeAccepted else { return false }
       let sort = sort(of: diagnostic, files, &objects)
-      guard let count = left[sort], count > 0 else { return true }
+      guard let count = left[sort], count > 0 else { return false }
       left[sort] = count - 1
       known += 1
-      return false
+      return true
     }
     let checked = Set(run.results.flatMap(\.sources).map(name))
     let gone = left.reduce(0) { (sum, entry) in

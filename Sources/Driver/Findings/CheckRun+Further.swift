@@ -5,10 +5,11 @@ extension CheckRun {
   /// What the last line of a report says besides errors and warnings: what was fixed, can be, is accepted or known.
   func further(_ appearance: Appearance) -> [String] {
     let fixable = findings.count { (finding) in finding.diagnostic.fix?.safety == .sure }
+    let suppressed = accepted.count { (finding) in if case .comment = finding.acceptance { true } else { false } }
     let parts = [
       (fixed, Phrase(en: "\(fixed) fixed", ru: "исправлено: \(fixed)")),
       (fixed > 0 ? 0 : fixable, Phrase(en: "\(fixable) fixable with --fix", ru: "исправит --fix: \(fixable)")),
-      (suppressed.count, Phrase(en: "\(suppressed.count) suppressed", ru: "принято: \(suppressed.count)")),
+      (suppressed, Phrase(en: "\(suppressed) suppressed", ru: "принято: \(suppressed)")),
       (
         baseline?.known ?? 0,
         Phrase(en: "\(baseline?.known ?? 0) in the baseline", ru: "известно заранее: \(baseline?.known ?? 0)")

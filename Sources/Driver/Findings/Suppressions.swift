@@ -32,10 +32,12 @@ struct Suppressions {
   ///
   /// Complaints about the comments join those left: expired ones, bad ones and, where all was looked at that can be found
   /// (`isComplete`) and no error is in the way, those that accept nothing.
-  func apply(to diagnostics: [Diagnostic], isComplete: Bool) -> (left: [Diagnostic], accepted: [Diagnostic]) {
+  func apply(
+    to diagnostics: [Diagnostic], isComplete: Bool
+  ) -> (left: [Diagnostic], accepted: [(diagnostic: Diagnostic, by: Acceptance)]) {
     guard !written.isEmpty || !mistakes.isEmpty else { return (diagnostics, []) }
     var left = mistakes
-    var accepted: [Diagnostic] = []
+    var accepted: [(diagnostic: Diagnostic, by: Acceptance)] = []
     var used: Set<Use> = []
     var scopes: [Rule: Scopes] = [:]
     for (position, suppression) in written.enumerated() where !isExpired(suppression) {
@@ -44,7 +46,8 @@ struct Suppressions {
     for rule in scopes.keys { scopes[rule]?.sort() }
     for diagnostic in diagnostics {
       if diagnostic.rule.canBeAccepted, let position = scopes[diagnostic.rule]?.innermost(around: diagnostic.range) {
-        accepted.append(diagnostic)
+        let comment = written[position]
+        accepted.append((diagnostic, .comment(reason: comment.reason, at: comment.range)))
         used.insert(Use(position: position, rule: diagnostic.rule))
       } else {
         left.append(diagnostic)
@@ -53,7 +56,9 @@ struct Suppressions {
     // An error can hide other findings: what is not found yet may be behind it.
     let isClear =
       !left.contains { (found) in found.rule.severity == .error }
-      && !accepted.contains { (found) in found.rule.severity == .error && found.rule.code < Rule.complexScheme.code }
+      && !accepted.contains { (found) in
+        found.diagnostic.rule.severity == .error && found.diagnostic.rule.code < Rule.complexScheme.code
+      }
     for (position, suppression) in written.enumerated() {
       if isExpired(suppression), let until = suppression.until {
         left.append(.expired(suppression, until))

@@ -13,6 +13,9 @@ public struct WrittenSuppression: Hashable, Sendable {
   /// The last day on which they are.
   public let until: Written<CivilDate>?
 
+  /// Why they are, in the words of the author.
+  public let reason: String
+
   /// Where findings have to begin: the line of the comment, or what stands below a comment that stands alone.
   public let scope: SourceRange
 
@@ -140,7 +143,9 @@ private struct SuppressionReader {
     }
     guard !rules.isEmpty else { return }
     let (scope, isAlone) = scope(of: range)
-    written.append(WrittenSuppression(range: range, rules: rules, until: until, scope: scope, isAlone: isAlone))
+    written.append(
+      WrittenSuppression(
+        range: range, rules: rules, until: until, reason: String(reason), scope: scope, isAlone: isAlone))
   }
 
   /// Reads codes and names with commas between them.

@@ -51,6 +51,8 @@ def sarif(path):
     require(run["columnKind"] == "unicodeCodePoints", "columns are not code points")
     rules = run["tool"]["driver"]["rules"]
     artifacts = [artifact["location"]["uri"] for artifact in run["artifacts"]]
+    require(all("suppressions" in result for result in results) or not any("suppressions" in result for result in results),
+            "some results do not say whether they are accepted")
     fingerprints = set()
     for result in results:
         rule = rules[result["ruleIndex"]]
@@ -76,7 +78,11 @@ def sarif(path):
                  + [replacement["insertedContent"]["text"]]
                  for change in fix["artifactChanges"] for replacement in change["replacements"]]
                 for fix in result.get("fixes", [])],
-            "related": [location["message"]["text"] for location in result.get("relatedLocations", [])]}
+            "related": [location["message"]["text"] for location in result.get("relatedLocations", [])],
+            "suppressions": [
+                [suppression["kind"], suppression["justification"],
+                 suppression.get("location", {}).get("physicalLocation", {}).get("region", {}).get("startLine")]
+                for suppression in result["suppressions"]]}
 
 
 def gitlab(path):

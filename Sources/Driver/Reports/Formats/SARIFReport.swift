@@ -6,7 +6,8 @@ internal import Diagnostics
 /// same findings give the same bytes on every machine (3.14.14); columns are code points (3.14.27) and do not count a
 /// byte order mark (3.30.2); a region ends before `endColumn`, and one of no length is an insertion point (3.30.8);
 /// regions of findings leave out the end of their last line, those of fixes are exact; fingerprints do not depend on
-/// the numbers of lines (3.27.17); what could not be read is a notification of the invocation (3.20.21).
+/// the numbers of lines (3.27.17); what could not be read is a notification of the invocation (3.20.21); what is accepted
+/// is there, too, with what accepts it, and so every result says whether it is (3.27.23).
 struct SARIFReport {
 
   /// The language of messages.
@@ -20,10 +21,11 @@ struct SARIFReport {
     var artifacts = Artifacts()
     for result in run.results { artifacts.add(result.path) }
     // The parts of an account are listed where something is wrong with them.
-    for finding in run.findings {
-      artifacts.add(ReportedPlace.file(of: finding.diagnostic.range, finding.files).path)
+    let results = run.results.flatMap(Result.all)
+    for result in results {
+      artifacts.add(ReportedPlace.file(of: result.diagnostic.range, result.files).path)
     }
-    let found = Set(run.findings.map { (finding) in finding.diagnostic.rule })
+    let found = Set(results.map { (result) in result.diagnostic.rule })
     let rules = Rule.allCases.filter(found.contains)
     var json = JSONText()
     json.object { (json) in
@@ -63,9 +65,9 @@ struct SARIFReport {
           json.member("columnKind", "unicodeCodePoints")
           var fingerprints = Fingerprints()
           json.key("results")
-          json.array(run.findings) { (json, finding) in
-            let fingerprint = fingerprints.next(finding.diagnostic, finding.files)
-            json.object { (json) in write(finding.diagnostic, finding.files, fingerprint, rules, artifacts, &json) }
+          json.array(results) { (json, result) in
+            let fingerprint = fingerprints.next(result.diagnostic, result.files)
+            json.object { (json) in write(result, fingerprint, rules, artifacts, &json) }
           }
         }
       }
@@ -122,9 +124,9 @@ struct SARIFReport {
   // MARK: Results
 
   private func write(
-    _ diagnostic: Diagnostic, _ files: [SourceFile], _ fingerprint: String, _ rules: [Rule],
-    _ artifacts: Artifacts, _ json: inout JSONText
+    _ result: Result, _ fingerprint: String, _ rules: [Rule], _ artifacts: Artifacts, _ json: inout JSONText
   ) {
+    let (diagnostic, files) = (result.diagnostic, result.files)
     json.member("ruleId", diagnostic.rule.code)
     json.member("ruleIndex", rules.firstIndex(of: diagnostic.rule))
     json.member("level", diagnostic.rule.severity.level)
@@ -154,9 +156,13 @@ struct SARIFReport {
     }
     json.key("partialFingerprints")
     json.object { (json) in json.member("codePathLine/v1", fingerprint) }
+    json.key("suppressions")
+    json.array([result.acceptance].compactMap { $0 }) { (json, acceptance) in
+      json.object { (json) in write(acceptance, files, artifacts, &json) }
+    }
   }
 
-  private func writeLocation(
+  func writeLocation(
     _ range: SourceRange, _ files: [SourceFile], _ artifacts: Artifacts, _ json: inout JSONText
   ) {
     let file = ReportedPlace.file(of: range, files)
