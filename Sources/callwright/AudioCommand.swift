@@ -7,7 +7,10 @@ internal import Driver
 struct AudioCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
-    commandName: "audio", abstract: "Measures sound files, brings them to what a phone line carries, and speaks texts.",
+    "audio",
+    does: Phrase(
+      en: "Measures sound files, brings them to what a phone line carries, and speaks texts.",
+      ru: "Измеряет звуковые файлы, приводит их к тому, что передаёт телефонная линия, и озвучивает тексты."),
     subcommands: [AudioInspect.self, AudioConvert.self, AudioSay.self])
 
 }
@@ -16,15 +19,27 @@ struct AudioCommand: ParsableCommand {
 struct AudioInspect: ParsableCommand {
 
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "Measures sound files and shows their outlines, and what is wrong with them.")
+    "inspect",
+    does: Phrase(
+      en: "Measures sound files and shows their outlines, and what is wrong with them.",
+      ru: "Измеряет звуковые файлы, показывает их очертания и недостатки."))
 
-  @Argument(help: "The sound files.", completion: .file())
+  @Argument(
+    help: ArgumentHelp(en: "The sound files.", ru: "Звуковые файлы.", value: Phrase(en: "files", ru: "файлы")),
+    completion: .file())
   var files: [String]
 
-  @Option(help: "Format of the result: text or json.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Format of the result: text or json.", ru: "Формат результата: text или json.",
+      value: Phrase(en: "format", ru: "формат")))
   var format: MachineFormat = .text
 
-  @Option(help: "Draw the sound, with its problems marked, to this SVG file; one sound file only.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Draw the sound, with its problems marked, to this SVG file; one sound file only.",
+      ru: "Нарисовать звук и отметить недостатки в этом файле SVG; только для одного звукового файла.",
+      value: Phrase(en: "file", ru: "файл")))
   var svg: String?
 
   @OptionGroup var fail: FailOptions

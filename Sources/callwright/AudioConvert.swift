@@ -7,25 +7,42 @@ internal import Driver
 struct AudioConvert: ParsableCommand {
 
   static let configuration = CommandConfiguration(
-    commandName: "convert",
-    abstract: "Brings a sound file to what a phone line carries: 8 kHz, mono, -23 LUFS, 300 to 3400 Hz.")
+    "convert",
+    does: Phrase(
+      en: "Brings a sound file to what a phone line carries: 8 kHz, mono, -23 LUFS, 300 to 3400 Hz.",
+      ru: "Приводит звуковой файл к тому, что передаёт телефонная линия: 8 кГц, моно, -23 LUFS, от 300 до 3400 Гц."))
 
-  @Argument(help: "The sound file.", completion: .file())
+  @Argument(
+    help: ArgumentHelp(en: "The sound file.", ru: "Звуковой файл.", value: Phrase(en: "source", ru: "исходный")),
+    completion: .file())
   var source: String
 
-  @Argument(help: "Where the result goes.", completion: .file())
+  @Argument(
+    help: ArgumentHelp(
+      en: "Where the result goes.", ru: "Куда записать результат.", value: Phrase(en: "result", ru: "результат")),
+    completion: .file())
   var result: String?
 
-  @Option(help: "Format of the result: wav (16 bits), or alaw or ulaw (G.711 without a header).")
+  @Option(
+    help: ArgumentHelp(
+      en: "Format of the result: wav (16 bits), or alaw or ulaw (G.711 without a header).",
+      ru: "Формат результата: wav (16 бит) либо alaw или ulaw (G.711 без заголовка).",
+      value: Phrase(en: "format", ru: "формат")))
   var format: SoundConversion.Format = .wav
 
-  @Flag(inversion: .prefixedNo, help: "Bring the loudness to -23 LUFS (EBU R 128), true peak -1 dBTP at most.")
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      en: "Bring the loudness to -23 LUFS (EBU R 128), true peak -1 dBTP at most.",
+      ru: "Привести громкость к -23 LUFS (EBU R 128), истинный пик не выше -1 dBTP."))
   var normalize = true
 
-  @Flag(help: "Keep silence at both ends.")
+  @Flag(help: ArgumentHelp(en: "Keep silence at both ends.", ru: "Оставить тишину в начале и в конце."))
   var keepSilence = false
 
-  @Flag(help: "Put the result in the place of the file.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Put the result in the place of the file.", ru: "Записать результат на место исходного файла."))
   var inPlace = false
 
   @OptionGroup var look: LookOptions
@@ -63,13 +80,24 @@ extension SoundConversion.Format: ExpressibleByArgument {}
 struct AudioSay: ParsableCommand {
 
   static let configuration = CommandConfiguration(
-    commandName: "say", abstract: "Speaks a text into a sound file, as a placeholder until it is recorded.",
-    discussion: "The voice is espeak-ng, where it is installed; --lang is the language of the text, too.")
+    "say",
+    does: Phrase(
+      en: "Speaks a text into a sound file, as a placeholder until it is recorded.",
+      ru: "Озвучивает текст в звуковой файл: заготовка, пока нет записи."),
+    discussion: Phrase(
+      en: "The voice is espeak-ng, where it is installed; --lang is the language of the text, too.",
+      ru: "Голос — espeak-ng, если он установлен; --lang задаёт и язык текста."))
 
-  @Argument(help: "The text, or a file that holds it.", completion: .file())
+  @Argument(
+    help: ArgumentHelp(
+      en: "The text, or a file that holds it.", ru: "Текст или файл с ним.", value: Phrase(en: "text", ru: "текст")),
+    completion: .file())
   var text: String
 
-  @Option(name: .shortAndLong, help: "The WAV file for the result.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      en: "The WAV file for the result.", ru: "Файл WAV для результата.", value: Phrase(en: "file", ru: "файл")))
   var output: String
 
   @OptionGroup var look: LookOptions

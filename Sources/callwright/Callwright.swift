@@ -11,11 +11,20 @@ struct Callwright: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "callwright",
-    abstract: "Checks, compiles, simulates and tests the call handling of phone numbers.",
-    discussion: """
-      Line schemes are written in YAML; grammar/LANGUAGE.md is the manual of the language.
-      Exit codes: 0 done, 1 the answer is no, 2 bad command line, 3 could not do the work.
-      """,
+    abstract: Bilingual.text(
+      Phrase(
+        en: "Checks, compiles, simulates and tests the call handling of phone numbers.",
+        ru: "Проверяет, собирает, проигрывает и тестирует приём звонков на телефонные номера.")),
+    discussion: Bilingual.text(
+      Phrase(
+        en: """
+          Line schemes are written in YAML; grammar/LANGUAGE.md is the manual of the language.
+          Exit codes: 0 done, 1 the answer is no, 2 bad command line, 3 could not do the work.
+          """,
+        ru: """
+          Строчные схемы пишутся на YAML; руководство по языку — grammar/LANGUAGE.md.
+          Коды выхода: 0 сделано, 1 ответ «нет», 2 неверная командная строка, 3 не удалось выполнить.
+          """)),
     version: "callwright \(version)",
     subcommands: CommandList.groups.flatMap(\.commands).map { (entry) in entry.command })
 
@@ -31,6 +40,10 @@ struct Callwright: ParsableCommand {
       Output.write(usage.text(look), to: .error)
       Output.exit(2)
     }
+    if let page = HelpPage(askedForBy: arguments) {
+      Output.write(page.text(look))
+      Output.exit(0)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -42,25 +55,12 @@ struct Callwright: ParsableCommand {
         Output.write(usage.text(look), to: .error)
         Output.exit(2)
       }
-      if !text.isEmpty { Output.write(folded(text, to: look.width) + "\n", to: code == 0 ? .output : .error) }
+      // Completions and declarations for other programs are in English.
+      let isJSON = text.hasPrefix("{")
+      let plain = isJSON ? Bilingual.pickedInJSON(text) : Bilingual.picked(text, .en)
+      if !text.isEmpty { Output.write(plain + "\n", to: code == 0 ? .output : .error) }
       Output.exit(code)
     }
-  }
-
-  /// The help `text` with its line of usage, which ArgumentParser leaves as long as it is, broken between arguments.
-  private static func folded(_ text: String, to columns: Int) -> String {
-    guard text.hasPrefix("OVERVIEW: ") else { return text }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { (line) -> [String] in
-      guard line.hasPrefix("USAGE: ") else { return [String(line)] }
-      // A space inside of brackets breaks no line.
-      let usage = line.split(separator: " [").map { (part) in part.replacing(" ", with: "\u{A0}") }
-      let words = usage.joined(separator: " [").replacing("USAGE:\u{A0}", with: "USAGE: ")
-      let folded = Display.wrapped(words, to: columns - 7, first: columns)
-      return folded.enumerated().map { (number, line) in
-        (number == 0 ? "" : "       ") + line.replacing("\u{A0}", with: " ")
-      }
-    }
-    return lines.joined(separator: "\n")
   }
 
 }

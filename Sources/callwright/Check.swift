@@ -8,16 +8,27 @@ internal import Syntax
 struct Check: ParsableCommand {
 
   static let configuration = CommandConfiguration(
-    abstract: "Reads, resolves and validates accounts and calls files, audio included.")
+    does: Phrase(
+      en: "Finds everything that is wrong with accounts and calls files, audio included.",
+      ru: "Находит всё, что неверно в аккаунтах и файлах звонков, включая звук."))
 
   @Argument(
-    help: "Files or folders to check; - is standard input (default: the present folder).", completion: .file())
+    help: ArgumentHelp(
+      en: "Files or folders to check; - is standard input (default: the present folder).",
+      ru: "Файлы или папки для проверки; - означает стандартный ввод (по умолчанию — текущая папка).",
+      value: Phrase(en: "paths", ru: "пути")), completion: .file())
   var paths: [String] = []
 
-  @Option(help: "Format of the findings; gcc is concise.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Format of the findings; gcc is concise.", ru: "Формат замечаний; gcc — то же, что concise.",
+      value: Phrase(en: "format", ru: "формат")))
   var format: CheckFormat = .text
 
-  @Option(help: "The name under which standard input is reported.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The name under which standard input is reported.", ru: "Под каким именем сообщать о стандартном вводе.",
+      value: Phrase(en: "name", ru: "имя")))
   var stdinFilename: String = "<stdin>"
 
   @OptionGroup var finding: FindingOptions

@@ -1,16 +1,24 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Driver
 
 /// `callwright compile`: the machine of an account, to be read and compared.
 struct Compile: ParsableCommand {
 
   static let configuration = CommandConfiguration(
-    abstract: "Prints the state machine that calls to an account follow.")
+    does: Phrase(
+      en: "Prints the state machine that calls to an account follow.",
+      ru: "Печатает автомат состояний, по которому идут звонки аккаунта."))
 
-  @Argument(help: "The account.", completion: .file())
+  @Argument(
+    help: ArgumentHelp(en: "The account.", ru: "Аккаунт.", value: Phrase(en: "account", ru: "аккаунт")),
+    completion: .file())
   var file: String
 
-  @Option(help: "Format of the machine: text or json.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Format of the machine: text or json.", ru: "Формат автомата: text или json.",
+      value: Phrase(en: "format", ru: "формат")))
   var format: MachineFormat = .text
 
   @OptionGroup var look: LookOptions

@@ -6,22 +6,32 @@ internal import Driver
 struct Explain: ParsableCommand {
 
   static let configuration = CommandConfiguration(
-    abstract: "Explains a finding: why it matters, what to do, and an example.",
-    discussion: """
+    does: Phrase(
+      en: "Explains a finding: why it matters, what to do, and an example.",
+      ru: "Объясняет замечание: чем оно важно, что делать и пример."),
+    examples: """
       callwright explain CW208
       callwright explain device-never-rings --lang ru
       callwright explain --all
       """)
 
   @Argument(
-    help: "The code or the name of a rule, as a finding shows it.",
+    help: ArgumentHelp(
+      en: "The code or the name of a rule, as a finding shows it.", ru: "Код или имя правила, как в замечании.",
+      value: Phrase(en: "rule", ru: "правило")),
     completion: .list(Rule.allCases.flatMap { (rule) in [rule.code, rule.name] }))
   var rule: String?
 
-  @Flag(help: "List all rules; with --format json, everything about them.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "List all rules; with --format json, everything about them.",
+      ru: "Перечислить все правила; с --format json — всё о них."))
   var all = false
 
-  @Option(help: "Format of the explanation: text or json.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Format of the explanation: text or json.", ru: "Формат объяснения: text или json.",
+      value: Phrase(en: "format", ru: "формат")))
   var format: MachineFormat = .text
 
   @OptionGroup var look: LookOptions

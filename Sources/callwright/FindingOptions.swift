@@ -7,28 +7,57 @@ internal import Syntax
 /// What is done with findings: options of `check`.
 struct FindingOptions: ParsableArguments {
 
-  @Flag(help: "Make the fixes that are sure, and tell what remains; standard input comes out fixed.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Make the fixes that are sure, and tell what remains; standard input comes out fixed.",
+      ru: "Исправить то, что понимается однозначно, и показать остальное; стандартный ввод выводится исправленным."))
   var fix = false
 
-  @Flag(help: "Print what --fix would change, as a unified diff, and write nothing.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Print what --fix would change, as a unified diff, and write nothing.",
+      ru: "Показать построчно, что изменил бы --fix, и ничего не записывать."))
   var diff = false
 
-  @Flag(help: "With --fix or --diff: make the fixes that are guesses, too.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "With --fix or --diff: make the fixes that are guesses, too.",
+      ru: "Вместе с --fix или --diff: исправлять и то, о чём можно только догадаться."))
   var unsafeFixes = false
 
-  @Option(help: "Do not tell the findings that stand in this file, written by --write-baseline.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Do not tell the findings that stand in this file, written by --write-baseline.",
+      ru: "Не показывать замечания из этого файла; его записывает --write-baseline.",
+      value: Phrase(en: "file", ru: "файл")))
   var baseline: String?
 
-  @Option(help: "Write the findings to this file; with --baseline, only those of it that still occur.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Write the findings to this file; with --baseline, only those of it that still occur.",
+      ru: "Записать замечания в этот файл; вместе с --baseline — только те из него, что ещё встречаются.",
+      value: Phrase(en: "file", ru: "файл")))
   var writeBaseline: String?
 
-  @Option(help: "Tell only of files that have changed since this git revision.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Tell only of files that have changed since this git revision.",
+      ru: "Показывать замечания только о файлах, изменённых после этой версии в git.",
+      value: Phrase(en: "revision", ru: "версия")))
   var changedSince: String?
 
-  @Flag(help: "Check again whenever a file changes, until Ctrl-C.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Check again whenever a file changes, until Ctrl-C.",
+      ru: "Проверять заново при каждом изменении файлов, пока не нажато Ctrl-C."))
   var watch = false
 
-  @Option(help: "The day against which past and expired are judged, such as 2026-12-31 (default: today, in UTC).")
+  @Option(
+    help: ArgumentHelp(
+      en: "The day against which past and expired are judged, such as 2026-12-31 (default: today, in UTC).",
+      ru:
+        "День, относительно которого судят о прошлом и истёкшем, например 2026-12-31 (по умолчанию — сегодня, по UTC).",
+      value: Phrase(en: "day", ru: "день")))
   var at: String?
 
   /// Whether texts are mended or shown mended.

@@ -7,22 +7,36 @@ internal import Syntax
 struct Format: ParsableCommand {
 
   static let configuration = CommandConfiguration(
-    commandName: "fmt",
-    abstract: "Lays accounts and calls files out in the same way; only white space changes.",
-    discussion: "grammar/LAYOUT.md says what the layout is.")
+    "fmt",
+    does: Phrase(
+      en: "Lays accounts and calls files out in the same way; only white space changes.",
+      ru: "Приводит аккаунты и файлы звонков к одному виду; меняются только пробелы и пустые строки."),
+    discussion: Phrase(
+      en: "grammar/LAYOUT.md says what the layout is.", ru: "Каким этот вид должен быть, сказано в grammar/LAYOUT.md."))
 
   @Argument(
-    help: "Files or folders; - reads standard input and writes standard output (default: the present folder).",
+    help: ArgumentHelp(
+      en: "Files or folders; - reads standard input and writes standard output (default: the present folder).",
+      ru: "Файлы или папки; с - читается стандартный ввод и пишется стандартный вывод (по умолчанию — текущая папка).",
+      value: Phrase(en: "paths", ru: "пути")),
     completion: .file())
   var paths: [String] = []
 
-  @Flag(help: "Write nothing; list the files that would change, and exit with 1 if there are any.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Write nothing; list the files that would change, and exit with 1 if there are any.",
+      ru: "Ничего не записывать; назвать файлы, которые изменились бы, и завершиться с кодом 1, если они есть."))
   var check = false
 
-  @Flag(help: "Write nothing; show what would change.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Write nothing; show what would change.", ru: "Ничего не записывать; показать, что изменилось бы."))
   var diff = false
 
-  @Option(help: "The name under which standard input is reported.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The name under which standard input is reported.", ru: "Под каким именем сообщать о стандартном вводе.",
+      value: Phrase(en: "name", ru: "имя")))
   var stdinFilename: String = "<stdin>"
 
   @OptionGroup var look: LookOptions

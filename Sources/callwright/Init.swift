@@ -6,22 +6,41 @@ public import Driver
 struct Init: ParsableCommand {
 
   static let configuration = CommandConfiguration(
-    abstract: "Writes a small company that works, to be changed into yours.",
-    discussion: """
+    does: Phrase(
+      en: "Writes a small company that works, to be changed into yours.",
+      ru: "Записывает небольшую готовую компанию, чтобы переделать её под свою."),
+    examples: """
       callwright init --template shop my-shop
       callwright init --template office --ci github --lang ru
+      """,
+    discussion: Phrase(
+      en: """
+        Templates: minimal (one person, one number), clinic (a reception), shop (people in turn, callbacks), \
+        office (departments). Nothing that is there already is overwritten.
+        """,
+      ru: """
+        Образцы: minimal (один человек, один номер), clinic (регистратура), shop (сотрудники по очереди, обратный \
+        звонок), office (отделы). То, что уже есть, не перезаписывается.
+        """))
 
-      Templates: minimal (one person, one number), clinic (a reception), shop (people in turn, callbacks),
-      office (departments). Nothing that is there already is overwritten.
-      """)
-
-  @Argument(help: "The folder of the project; it may be new (default: the present folder).", completion: .directory)
+  @Argument(
+    help: ArgumentHelp(
+      en: "The folder of the project; it may be new (default: the present folder).",
+      ru: "Папка проекта; можно новую (по умолчанию — текущая папка).", value: Phrase(en: "folder", ru: "папка")),
+    completion: .directory)
   var folder: String = "."
 
-  @Option(help: "What to start from: minimal, clinic, shop or office.")
+  @Option(
+    help: ArgumentHelp(
+      en: "What to start from: minimal, clinic, shop or office.",
+      ru: "С чего начать: minimal, clinic, shop или office.", value: Phrase(en: "template", ru: "образец")))
   var template: Template = .clinic
 
-  @Option(help: "The service that shall check every change: github, gitlab or none.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The service that shall check every change: github, gitlab or none.",
+      ru: "Служба, которая будет проверять каждое изменение: github, gitlab или none (никакая).",
+      value: Phrase(en: "service", ru: "служба")))
   var ci: Service = .none
 
   @OptionGroup var look: LookOptions

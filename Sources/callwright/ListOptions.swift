@@ -5,10 +5,18 @@ internal import Driver
 /// What is listed of a day of calls: options of commands that play one.
 struct ListOptions: ParsableArguments {
 
-  @Option(help: "List the history instead of telling each call: table, csv or json.")
+  @Option(
+    help: ArgumentHelp(
+      en: "List the history instead of telling each call: table, csv or json.",
+      ru: "Вместо рассказа о каждом звонке вывести историю: table (таблица), csv или json.",
+      value: Phrase(en: "format", ru: "формат")))
   var history: ListFormat?
 
-  @Option(help: "List what would have been sent to whom: table, csv or json.")
+  @Option(
+    help: ArgumentHelp(
+      en: "List what would have been sent to whom: table, csv or json.",
+      ru: "Вывести, что и кому было бы отправлено: table (таблица), csv или json.",
+      value: Phrase(en: "format", ru: "формат")))
   var outbox: ListFormat?
 
   /// Whether no list is asked for.

@@ -5,10 +5,18 @@ internal import Driver
 /// How things look: options of every command.
 struct LookOptions: ParsableArguments {
 
-  @Option(help: "Language of texts: en or ru (default: from LC_ALL, LC_MESSAGES or LANG).")
+  @Option(
+    help: ArgumentHelp(
+      en: "Language of texts: en or ru (default: from LC_ALL, LC_MESSAGES or LANG).",
+      ru: "Язык текстов: en или ru (по умолчанию — из LC_ALL, LC_MESSAGES или LANG).",
+      value: Phrase(en: "language", ru: "язык")))
   var lang: Language?
 
-  @Option(help: "Colours: auto, always or never (auto obeys NO_COLOR, FORCE_COLOR and TERM).")
+  @Option(
+    help: ArgumentHelp(
+      en: "Colours: auto, always or never (auto obeys NO_COLOR, FORCE_COLOR and TERM).",
+      ru: "Цвета: auto, always (всегда) или never (никогда); auto слушается NO_COLOR, FORCE_COLOR и TERM.",
+      value: Phrase(en: "when", ru: "когда")))
   var color: ColourChoice = .auto
 
   /// How text for people looks.
@@ -71,10 +79,14 @@ extension Language: ExpressibleByArgument {}
 /// Which findings make the answer no: options of commands that find things.
 struct FailOptions: ParsableArguments {
 
-  @Option(help: "The least severity that makes the exit code 1: error or warning.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The least severity that makes the exit code 1: error or warning.",
+      ru: "С какой важности код выхода становится 1: error (ошибка) или warning (предупреждение).",
+      value: Phrase(en: "severity", ru: "важность")))
   var failOn: Severity = .error
 
-  @Flag(help: "Exit with 0 where it would be 1.")
+  @Flag(help: ArgumentHelp(en: "Exit with 0 where it would be 1.", ru: "Завершаться с кодом 0 там, где был бы 1."))
   var exitZero = false
 
   /// The exit code of a command that found `severities`.

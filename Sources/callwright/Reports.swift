@@ -24,7 +24,9 @@ struct ReportOptions: ParsableArguments {
   @Option(
     name: .customLong("report"),
     help: ArgumentHelp(
-      "Write a further report to a file, in any of the formats; may be repeated.", valueName: "format:path"))
+      en: "Write a further report to a file, in any of the formats; may be repeated.",
+      ru: "Записать ещё один отчёт в файл, в любом из форматов; можно повторять.",
+      value: Phrase(en: "format:path", ru: "формат:путь")))
   var orders: [ReportOrder] = []
 
   /// Returns the orders, their formats being of `Format`; one that cannot be meant is an error in the command
@@ -122,7 +124,12 @@ extension LookOptions {
 /// How much is done at a time: an option of commands that read many files.
 struct JobOptions: ParsableArguments {
 
-  @Option(name: [.short, .long], help: "How many files are worked on at a time (default: the number of processors).")
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      en: "How many files are worked on at a time (default: the number of processors).",
+      ru: "Сколько файлов обрабатывать одновременно (по умолчанию — по числу процессоров).",
+      value: Phrase(en: "number", ru: "число")))
   var jobs: Int?
 
   func validate() throws {

@@ -7,15 +7,26 @@ public import Syntax
 struct Schema: ParsableCommand {
 
   static let configuration = CommandConfiguration(
-    abstract: "Prints the JSON Schema of the language, by which editors complete and check.",
-    discussion: """
-      Begin a file with '# yaml-language-server: $schema=PATH', or name the schema in the settings of your editor.
-      """)
+    does: Phrase(
+      en: "Prints the JSON Schema of the language, by which editors complete and check.",
+      ru: "Печатает JSON Schema языка, по которой редакторы подсказывают и проверяют."),
+    discussion: Phrase(
+      en:
+        "Begin a file with '# yaml-language-server: $schema=PATH', or name the schema in the settings of your editor.",
+      ru: "Начните файл строкой «# yaml-language-server: $schema=ПУТЬ» или укажите схему в настройках редактора."))
 
-  @Argument(help: "What the schema is of: account, part (of an account) or calls.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "What the schema is of: account, part (of an account) or calls.",
+      ru: "Что описать: account (аккаунт), part (часть аккаунта) или calls (файл звонков).",
+      value: Phrase(en: "document", ru: "документ")))
   var document: LanguageSchema.Document = .account
 
-  @Option(help: "Let references name only what this account has.", completion: .file())
+  @Option(
+    help: ArgumentHelp(
+      en: "Let references name only what this account has.",
+      ru: "Разрешить в ссылках только то, что есть в этом аккаунте.", value: Phrase(en: "file", ru: "файл")),
+    completion: .file())
   var account: String?
 
   @OptionGroup var look: LookOptions

@@ -10,54 +10,101 @@ internal import Syntax
 struct Simulate: ParsableCommand {
 
   static let configuration = CommandConfiguration(
-    abstract: "Walks calls through an account, second by second.",
-    discussion: """
+    does: Phrase(
+      en: "Walks calls through an account, second by second.", ru: "Проводит звонки через аккаунт, секунда за секундой."
+    ),
+    examples: """
       callwright simulate account.yaml
       callwright simulate account.yaml calls.yaml
       callwright simulate account.yaml --at "2026-06-09 10:15" --from +79161234501 \\
         --to +74951203010 --act "bella.desk answers after 4s, talks 95s"
       """)
 
-  @Argument(help: "An account, or a calls file that names one.", completion: .file())
+  @Argument(
+    help: ArgumentHelp(
+      en: "An account, or a calls file that names one.", ru: "Аккаунт или файл звонков, в котором он назван.",
+      value: Phrase(en: "file", ru: "файл")), completion: .file())
   var file: String
 
-  @Argument(help: "A calls file.", completion: .file())
+  @Argument(
+    help: ArgumentHelp(en: "A calls file.", ru: "Файл звонков.", value: Phrase(en: "calls", ru: "звонки")),
+    completion: .file())
   var calls: String?
 
-  @Option(help: "When the call arrives, as in a calls file (default: now).")
+  @Option(
+    help: ArgumentHelp(
+      en: "When the call arrives, as in a calls file (default: now).",
+      ru: "Когда поступает звонок, как в файле звонков (по умолчанию — сейчас).", value: Phrase(en: "time", ru: "время")
+    ))
   var at: String?
 
-  @Option(help: "Who calls: a number, a SIP address, anonymous, or an employee.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Who calls: a number, a SIP address, anonymous, or an employee.",
+      ru: "Кто звонит: номер, SIP-адрес, anonymous (номер скрыт) или сотрудник.", value: Phrase(en: "who", ru: "кто")))
   var from: String?
 
-  @Option(help: "What is dialled: a number, a SIP line or an extension (default: the first number of the account).")
+  @Option(
+    help: ArgumentHelp(
+      en: "What is dialled: a number, a SIP line or an extension (default: the first number of the account).",
+      ru: "Куда звонят: номер, SIP-линия или внутренний номер (по умолчанию — первый номер аккаунта).",
+      value: Phrase(en: "number", ru: "номер")))
   var to: String?
 
-  @Option(name: .customLong("act"), help: "What a party does, as in a calls file; may be repeated.")
+  @Option(
+    name: .customLong("act"),
+    help: ArgumentHelp(
+      en: "What a party does, as in a calls file; may be repeated.",
+      ru: "Что делает участник, как в файле звонков; можно повторять.", value: Phrase(en: "act", ru: "действие")))
   var acts: [String] = []
 
-  @Option(help: "Only the call of this position in the calls file, counted from 1.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Only the call of this position in the calls file, counted from 1.",
+      ru: "Только звонок с этим местом в файле звонков, считая с 1.", value: Phrase(en: "position", ru: "место")))
   var call: Int?
 
-  @Option(help: "Write what the caller hears to this WAV file.", completion: .file())
+  @Option(
+    help: ArgumentHelp(
+      en: "Write what the caller hears to this WAV file.", ru: "Записать то, что слышит звонящий, в этот файл WAV.",
+      value: Phrase(en: "file", ru: "файл")), completion: .file())
   var listen: String?
 
-  @Option(help: "The line through which --listen is heard: g711a, g711u, or none.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The line through which --listen is heard: g711a, g711u, or none.",
+      ru: "Через какую линию слушать с --listen: g711a, g711u или none (ни через какую).",
+      value: Phrase(en: "line", ru: "линия")))
   var line: PhoneLaw = .none
 
-  @Option(help: "Write what is heard when to this label track for Audacity.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Write what is heard when to this label track for Audacity.",
+      ru: "Записать, что и когда слышно, дорожкой меток для Audacity.", value: Phrase(en: "file", ru: "файл")))
   var labels: String?
 
-  @Option(help: "Write what is heard when to this file of subtitles: .vtt or .srt.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Write what is heard when to this file of subtitles: .vtt or .srt.",
+      ru: "Записать, что и когда слышно, в файл субтитров: .vtt или .srt.", value: Phrase(en: "file", ru: "файл")))
   var subtitles: String?
 
-  @Option(help: "Keep an interactive walk as a test in this calls file: a new one, or one that grows by a call.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Keep an interactive walk as a test in this calls file: a new one, or one that grows by a call.",
+      ru: "Сохранить пройденный звонок как тест в этом файле звонков: в новом или в конце прежнего.",
+      value: Phrase(en: "file", ru: "файл")))
   var save: String?
 
-  @Option(help: "The name of the call that is saved.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The name of the call that is saved.", ru: "Имя сохраняемого звонка.", value: Phrase(en: "name", ru: "имя")))
   var name: String?
 
-  @Option(help: "Format of the result: text or json.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Format of the result: text or json.", ru: "Формат результата: text или json.",
+      value: Phrase(en: "format", ru: "формат")))
   var format: MachineFormat = .text
 
   @OptionGroup var lists: ListOptions

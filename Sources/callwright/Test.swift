@@ -7,24 +7,42 @@ internal import Syntax
 struct Test: ParsableCommand {
 
   static let configuration = CommandConfiguration(
-    abstract: "Plays calls files and compares each call with what is expected of it.")
+    does: Phrase(
+      en: "Plays calls files and compares each call with what is expected of it.",
+      ru: "Проигрывает файлы звонков и сверяет каждый звонок с тем, чего от него ждут."))
 
-  @Argument(help: "Calls files or folders (default: the present folder).", completion: .file())
+  @Argument(
+    help: ArgumentHelp(
+      en: "Calls files or folders (default: the present folder).",
+      ru: "Файлы звонков или папки (по умолчанию — текущая папка).", value: Phrase(en: "paths", ru: "пути")),
+    completion: .file())
   var paths: [String] = []
 
-  @Flag(help: "Play each call with the caller hanging up at every event, too.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Play each call with the caller hanging up at every event, too.",
+      ru: "Сыграть каждый звонок ещё и так, что звонящий кладёт трубку при каждом событии."))
   var hangup = false
 
-  @Flag(help: "Show what of each account no test has met, and calls that would meet it.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Show what of each account no test has met, and calls that would meet it.",
+      ru: "Показать, чего в аккаунтах не коснулся ни один тест, и звонки, которые коснулись бы."))
   var coverage = false
 
-  @Option(help: "The least coverage of an account in percent, below which the exit code is 1; implies --coverage.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The least coverage of an account in percent, below which the exit code is 1; implies --coverage.",
+      ru: "Наименьшее покрытие аккаунта в процентах, ниже которого код выхода 1; включает --coverage.",
+      value: Phrase(en: "percent", ru: "процент")))
   var threshold: Int?
 
-  @Option(help: "Format of the results.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Format of the results.", ru: "Формат результатов.", value: Phrase(en: "format", ru: "формат")))
   var format: TestFormat = .text
 
-  @Flag(help: "Exit with 0 where it would be 1.")
+  @Flag(help: ArgumentHelp(en: "Exit with 0 where it would be 1.", ru: "Завершаться с кодом 0 там, где был бы 1."))
   var exitZero = false
 
   @OptionGroup var reports: ReportOptions

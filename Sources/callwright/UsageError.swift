@@ -11,7 +11,7 @@ struct UsageError {
   /// What is wrong.
   let message: Phrase
 
-  /// What ArgumentParser knows about the argument in question; English only.
+  /// What ArgumentParser knows about the argument in question.
   private let argument: String?
 
   /// The command that tells more.
@@ -37,12 +37,8 @@ struct UsageError {
 
   /// What `full`, the whole text of ArgumentParser, and `message`, its first part, tell about `arguments`.
   init(_ message: String, full: String, arguments: [String]) {
-    let languages = message.split(separator: ValidationError.separator, maxSplits: 1)
-    self.message =
-      languages.count == 2
-      ? Phrase(en: String(languages[0]), ru: String(languages[1]))
-      : Self.sentences.lazy.compactMap { (sentence) in sentence.read(message) }.first
-        ?? Self.asItIs(message)
+    let said = Bilingual.phrase(message)
+    self.message = Phrase(en: Self.understood(said.en).en, ru: Self.understood(said.ru).ru)
     let lines = full.split(separator: "\n")
     argument = lines.first { (line) in line.hasPrefix("Help:  ") }.map { (line) in String(line.dropFirst(7)) }
     let pointer = lines.last?.split(separator: "'") ?? []
@@ -56,8 +52,9 @@ struct UsageError {
   /// What to say.
   func text(_ look: Appearance) -> String {
     var lines = ["callwright: \(look.text(message))"]
-    if let argument, look.language == .en {
-      lines += Display.wrapped(argument, to: look.width - 4).enumerated().map { (number, line) in
+    if let argument {
+      lines += Display.wrapped(HelpPage.sentence(argument[...], look), to: look.width - 4).enumerated().map {
+        (number, line) in
         (number == 0 ? "  " : "    ") + line
       }
     }
@@ -65,8 +62,9 @@ struct UsageError {
     return lines.map { (line) in Display.shown(line) + "\n" }.joined()
   }
 
-  /// A message that this program has no words of its own for.
-  private static func asItIs(_ message: String) -> Phrase {
+  /// What `message` says, in the words of this program if it has any for it.
+  private static func understood(_ message: String) -> Phrase {
+    if let phrase = sentences.lazy.compactMap({ (sentence) in sentence.read(message) }).first { return phrase }
     let line = message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return Phrase(en: line, ru: line)
   }
@@ -172,12 +170,9 @@ struct UsageError {
 
 extension ValidationError {
 
-  /// What stands between two languages where ArgumentParser carries one text.
-  static let separator: Character = "\u{1E}"
-
   /// The refusal of a command line because of `reason`.
   init(_ reason: Phrase) {
-    self.init("\(reason.en)\(Self.separator)\(reason.ru)")
+    self.init(Bilingual.text(reason))
   }
 
 }

@@ -38,18 +38,18 @@ struct UsageTests {
     Mistake("check -x", "there is no option '-x'", "параметра «-x» нет"),
     Mistake(
       "check --format xml", "'xml' is no value of '--format <format>'; there are: text, concise",
-      "«xml» не подходит для «--format <format>»; можно: text, concise"),
+      "«xml» не подходит для «--format <формат>»; можно: text, concise"),
     Mistake(
-      "check --fail-on never", "'never' is no value of '--fail-on <fail-on>'; there are: warning, error",
-      "«never» не подходит для «--fail-on <fail-on>»; можно: warning, error"),
+      "check --fail-on never", "'never' is no value of '--fail-on <severity>'; there are: warning, error",
+      "«never» не подходит для «--fail-on <важность>»; можно: warning, error"),
     Mistake(
-      "test --threshold many", "'many' is no value of '--threshold <threshold>'",
-      "«many» не подходит для «--threshold <threshold>»"),
+      "test --threshold many", "'many' is no value of '--threshold <percent>'",
+      "«many» не подходит для «--threshold <процент>»"),
     Mistake("test --threshold 101", "--threshold is 0 to 100 percent", "--threshold — от 0 до 100 процентов"),
     Mistake(
       "check --format", "the value of '--format <format>' is missing",
-      "не хватает значения параметра «--format <format>»"),
-    Mistake("compile", "<file> is missing", "не хватает аргумента <file>"),
+      "не хватает значения параметра «--format <формат>»"),
+    Mistake("compile", "<account> is missing", "не хватает аргумента <аккаунт>"),
     Mistake("simulate a b c", "'c' is one argument too many", "аргумент «c» лишний"),
     Mistake("explain a b c", "these arguments are too many: 'b', 'c'", "эти аргументы лишние: «b», «c»"),
     Mistake(
