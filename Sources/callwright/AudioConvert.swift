@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Audio
 internal import Diagnostics
 internal import Driver
+internal import Syntax
 
 /// `callwright audio convert`: a sound file as a phone line carries it.
 struct AudioConvert: ParsableCommand {
@@ -108,7 +109,7 @@ struct AudioSay: ParsableCommand {
     }
     var words = text
     if FileSystem.kind(of: text) == .file {
-      let source = try Files.source(text, look)
+      let source = try Files.source(text, ReadingLimits(), look)
       words = String(decoding: source.bytes, as: UTF8.self)
     }
     do {

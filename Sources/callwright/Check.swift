@@ -35,6 +35,7 @@ struct Check: ParsableCommand {
   @OptionGroup var reports: ReportOptions
   @OptionGroup var jobs: JobOptions
   @OptionGroup var fail: FailOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var look: LookOptions
 
   func validate() throws {
@@ -65,11 +66,12 @@ struct Check: ParsableCommand {
     let search = FileSearch(paths)
     let orders = try reports.orders(as: CheckFormat.self, sparing: search.files)
     var options = try finding.checkOptions(look)
+    options.limits = reading.limits
     let changes = try finding.changes(around: paths, look)
     let known = try finding.known(look)
     var input: [UInt8]?
     if finding.mends, paths.contains("-") {
-      input = try Files.source("-", look).bytes
+      input = try Files.source("-", reading.limits, look).bytes
       options.texts["-"] = input
     }
     let found = Set(search.candidates)

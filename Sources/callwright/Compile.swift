@@ -11,7 +11,9 @@ struct Compile: ParsableCommand {
       ru: "Печатает автомат состояний, по которому идут звонки аккаунта."))
 
   @Argument(
-    help: ArgumentHelp(en: "The account.", ru: "Аккаунт.", value: Phrase(en: "account", ru: "аккаунт")),
+    help: ArgumentHelp(
+      en: "The account, or a folder with one.", ru: "Аккаунт или папка с ним.",
+      value: Phrase(en: "account", ru: "аккаунт")),
     completion: .file())
   var file: String
 
@@ -21,10 +23,11 @@ struct Compile: ParsableCommand {
       value: Phrase(en: "format", ru: "формат")))
   var format: MachineFormat = .text
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let check = try Files.account(file, look)
+    let check = try Files.account(file, reading.limits, look)
     guard let machine = check.machine else { throw ExitCode(1) }
     let report = MachineReport(machine, check.files)
     Output.write(format == .text ? report.text : report.json)

@@ -6,10 +6,12 @@ internal import Syntax
 /// A file that the user named, read.
 enum Files {
 
-  /// Returns the text of `path`; one that cannot be read ends the command with exit code 3.
-  static func source(_ path: String, _ look: LookOptions, name: String? = nil) throws -> SourceFile {
+  /// Returns the text of `path` up to `limits`; one that cannot be read ends the command with exit code 3.
+  static func source(
+    _ path: String, _ limits: ReadingLimits, _ look: LookOptions, name: String? = nil
+  ) throws -> SourceFile {
     do {
-      let bytes = try FileSystem.read(path, limit: ReadingLimits().fileBytes)
+      let bytes = try FileSystem.read(path, limit: limits.fileBytes)
       return SourceFile(id: FileID(0), path: name ?? (path == "-" ? "<stdin>" : path), bytes: bytes)
     } catch {
       Output.write(message(error, look), to: .error)
@@ -43,19 +45,48 @@ enum Files {
     for finding in findings { Output.write(report.text(finding, files), to: .error) }
   }
 
+  /// Returns `path`, or the account of the folder `path`; unless there is exactly one, that ends the command.
+  static func accountPath(_ path: String, _ limits: ReadingLimits, _ look: LookOptions) throws -> String {
+    guard FileSystem.kind(of: path) == .folder else { return path }
+    let complaint: (text: Phrase, code: Int32)
+    do {
+      switch try AccountsOfFolder.find(in: path, limits) {
+      case .one(let account): return account
+      case .several(let accounts):
+        let list = accounts.prefix(20).joined(separator: ", ") + (accounts.count > 20 ? ", …" : "")
+        complaint = (
+          Phrase(
+            en: "there are \(accounts.count) accounts in '\(path)', name one of them: \(list)",
+            ru: "аккаунтов в «\(path)» несколько (\(accounts.count)), укажите один: \(list)"), 2
+        )
+      case .none:
+        complaint = (
+          Phrase(
+            en: "there is no account in '\(path)'; 'callwright init \(path)' writes one to start from",
+            ru: "в «\(path)» нет аккаунта; заготовку создаёт «callwright init \(path)»"), 3
+        )
+      }
+    } catch {
+      complaint = (error.message, 3)
+    }
+    Output.write("callwright: \(Display.shown(look.appearance.text(complaint.text)))\n", to: .error)
+    throw ExitCode(complaint.code)
+  }
+
   /// Returns the account at `path`, which has no errors; otherwise they are reported and the answer is no.
-  static func account(_ path: String, _ look: LookOptions) throws -> AccountCheck {
-    try account(try source(path, look), look)
+  static func account(_ path: String, _ limits: ReadingLimits, _ look: LookOptions) throws -> AccountCheck {
+    try account(try source(try accountPath(path, limits, look), limits, look), limits, look)
   }
 
   /// Returns the account that `source` tells, which has no errors; otherwise they are reported and the answer is no.
-  static func account(_ source: SourceFile, _ look: LookOptions) throws -> AccountCheck {
-    let (tree, _) = YAMLTree.read(source, limits: ReadingLimits())
+  static func account(_ source: SourceFile, _ limits: ReadingLimits, _ look: LookOptions) throws -> AccountCheck {
+    let (tree, _) = YAMLTree.read(source, limits: limits)
     if FileKind.of(tree) == .calls {
       Output.write(notAccount(source.path, look), to: .error)
       throw ExitCode(2)
     }
     var options = CheckOptions()
+    options.limits = limits
     options.audioJobs = Jobs.processors
     let check = AccountCheck(source, options)
     // What is accepted is not told again, unless it stands in the way.

@@ -39,6 +39,7 @@ struct Format: ParsableCommand {
       value: Phrase(en: "name", ru: "имя")))
   var stdinFilename: String = "<stdin>"
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var look: LookOptions
 
   func validate() throws {
@@ -52,7 +53,7 @@ struct Format: ParsableCommand {
 
   func run() throws {
     let isStdin = paths == ["-"]
-    let run = FormatRun(paths.isEmpty ? ["."] : paths, stdinName: stdinFilename)
+    let run = FormatRun(paths.isEmpty ? ["."] : paths, stdinName: stdinFilename, limits: reading.limits)
     var code: Int32 = 0
     var changed = 0
     var written = 0

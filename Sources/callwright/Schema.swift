@@ -29,16 +29,17 @@ struct Schema: ParsableCommand {
     completion: .file())
   var account: String?
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
     let names = try account.map { (path) in
-      let source = try Files.source(path, look)
-      if FileKind.of(YAMLTree.read(source).tree) == .calls {
+      let source = try Files.source(try Files.accountPath(path, reading.limits, look), reading.limits, look)
+      if FileKind.of(YAMLTree.read(source, limits: reading.limits).tree) == .calls {
         Output.write(Files.notAccount(path, look), to: .error)
         throw ExitCode(2)
       }
-      let (names, faults) = SchemaNames.read(source)
+      let (names, faults) = SchemaNames.read(source, limits: reading.limits)
       Files.report(faults, [source], look)
       if faults.contains(where: { (fault) in fault.rule.severity == .error }) { throw ExitCode(1) }
       return names

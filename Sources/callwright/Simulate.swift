@@ -22,7 +22,8 @@ struct Simulate: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "An account, or a calls file that names one.", ru: "Аккаунт или файл звонков, в котором он назван.",
+      en: "An account, a folder with one, or a calls file that names one.",
+      ru: "Аккаунт, папка с ним или файл звонков, в котором он назван.",
       value: Phrase(en: "file", ru: "файл")), completion: .file())
   var file: String
 
@@ -108,6 +109,7 @@ struct Simulate: ParsableCommand {
   var format: MachineFormat = .text
 
   @OptionGroup var lists: ListOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var look: LookOptions
 
   func validate() throws {
@@ -188,16 +190,16 @@ struct Simulate: ParsableCommand {
     var account: SourceFile?
     var callsFile: SourceFile?
     if let calls {
-      let source = try Files.source(calls, look)
-      let (tree, _) = YAMLTree.read(source, limits: ReadingLimits())
+      let source = try Files.source(calls, reading.limits, look)
+      let (tree, _) = YAMLTree.read(source, limits: reading.limits)
       if FileKind.of(tree) == .account {
         Output.write(Files.notCalls(calls, look), to: .error)
         throw ExitCode(2)
       }
       callsFile = source
     } else {
-      let source = try Files.source(file, look)
-      let (tree, _) = YAMLTree.read(source, limits: ReadingLimits())
+      let source = try Files.source(try Files.accountPath(file, reading.limits, look), reading.limits, look)
+      let (tree, _) = YAMLTree.read(source, limits: reading.limits)
       if FileKind.of(tree) == .calls {
         callsFile = source
         let (written, _) = WrittenCallsFile.read(tree)
@@ -207,10 +209,12 @@ struct Simulate: ParsableCommand {
         account = source
       }
     }
-    let check = try account.map { (source) in try Files.account(source, look) } ?? Files.account(accountPath, look)
+    let check =
+      try account.map { (source) in try Files.account(source, reading.limits, look) }
+      ?? Files.account(accountPath, reading.limits, look)
     guard let machine = check.machine else { throw ExitCode(1) }
     let source = callsFile ?? singleCall(on: machine, check, asking: &input)
-    let (tree, faults) = YAMLTree.read(source, limits: ReadingLimits())
+    let (tree, faults) = YAMLTree.read(source, limits: reading.limits)
     let (written, mistakes) = WrittenCallsFile.read(tree)
     Files.report((faults + mistakes).inOrder(), [source], look)
     let isFaulty = (faults + mistakes).contains { (diagnostic) in diagnostic.rule.severity == .error }

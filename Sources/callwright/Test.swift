@@ -47,6 +47,7 @@ struct Test: ParsableCommand {
 
   @OptionGroup var reports: ReportOptions
   @OptionGroup var jobs: JobOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var look: LookOptions
 
   func validate() throws {
@@ -59,7 +60,9 @@ struct Test: ParsableCommand {
     let search = FileSearch(paths.isEmpty ? ["."] : paths)
     let orders = try reports.orders(as: TestFormat.self, sparing: search.files)
     let found = Set(search.candidates)
-    var run = TestRun(triesHangUps: hangup, keepsCoverage: coverage || threshold != nil)
+    var options = CheckOptions()
+    options.limits = reading.limits
+    var run = TestRun(options, triesHangUps: hangup, keepsCoverage: coverage || threshold != nil)
     run.add(search.files.map { (path) in (path, !found.contains(path)) }, jobs: jobs.count)
     run.failures = search.failures + run.failures
     for failure in run.failures { Output.write(Files.message(failure, look), to: .error) }

@@ -3,11 +3,13 @@ public import Syntax
 
 extension SchemaNames {
 
-  /// What the account in `file` names together with the parts that it includes, as far as they can be read.
+  /// What the account in `file` names together with the parts that it includes, as far as they can be read within
+  /// `limits`.
   ///
   /// Also returns what is wrong with the YAML of the account itself, for then names may be missing.
-  public static func read(_ file: SourceFile) -> (names: SchemaNames, faults: [Diagnostic]) {
-    let limits = ReadingLimits()
+  public static func read(
+    _ file: SourceFile, limits: ReadingLimits = ReadingLimits()
+  ) -> (names: SchemaNames, faults: [Diagnostic]) {
     let (tree, faults) = YAMLTree.read(file, limits: limits)
     var written = WrittenAccount.read(tree).account
     let folder = FileSystem.folder(of: file.path)

@@ -29,11 +29,8 @@ public struct FormatRun: Sendable {
   /// Files that could not be read.
   public private(set) var failures: [FileSystem.ReadFailure] = []
 
-  /// The limits of reading.
-  private let limits = ReadingLimits()
-
-  /// Looks at `paths`, files or folders; `-` is standard input, shown as `stdinName`.
-  public init(_ paths: [String], stdinName: String) {
+  /// Looks at `paths`, files or folders, up to `limits`; `-` is standard input, shown as `stdinName`.
+  public init(_ paths: [String], stdinName: String, limits: ReadingLimits = ReadingLimits()) {
     let search = FileSearch(paths)
     failures = search.failures
     let candidates = Set(search.candidates)

@@ -11,7 +11,7 @@ extension YAMLTree {
   ) -> (tree: YAMLTree, diagnostics: [Diagnostic]) {
     let most = min(limits.fileBytes, 1 << 30)
     guard file.bytes.count <= most else {
-      return (YAMLTree(unreadable: file), [.tooLarge(file.bytes.count, most, at: SourceRange(file.id, 0, 0))])
+      return (YAMLTree(unreadable: file), [.tooLarge(most, at: SourceRange(file.id, 0, 0))])
     }
     let scan = TextScan(file)
     guard scan.isReadable else { return (YAMLTree(unreadable: file), scan.diagnostics) }
@@ -64,16 +64,23 @@ extension Diagnostic {
         ru: "аккаунт начинается с «callwright: 1»; заготовку создаёт команда «callwright init»"))
   }
 
-  /// The diagnostic of a file of `size` bytes where `limit` are allowed.
-  fileprivate static func tooLarge(_ size: Int, _ limit: Int, at range: SourceRange) -> Diagnostic {
-    .init(
+  /// The diagnostic of a file of more than `limit` bytes, of which nobody has counted the rest.
+  fileprivate static func tooLarge(_ limit: Int, at range: SourceRange) -> Diagnostic {
+    let isRound = limit >= 1 << 20 && limit & (1 << 20 - 1) == 0
+    let size =
+      isRound
+      ? Phrase(en: "\(limit >> 20) MiB", ru: "\(limit >> 20) МиБ") : Phrase(en: "\(limit) bytes", ru: "\(limit) байт")
+    return .init(
       .fileTooLarge,
       Phrase(
-        en: "the file has \(size) bytes, and at most \(limit) are read",
-        ru: "в файле \(size) байт, а читается не больше \(limit)"), at: range,
+        en: "the file is larger than \(size.en), and no larger one is read",
+        ru: "файл больше \(size.ru), а такие большие не читаются"), at: range,
       help: Phrase(
-        en: "see whether this is the right file; parts of a large account can stand in files of their own (include)",
-        ru: "проверьте, тот ли это файл; части большого аккаунта можно вынести в отдельные файлы (include)"))
+        en:
+          "see whether this is the right file; parts of a large account can stand in files of their own (include), or '--max-size' allows more",
+        ru:
+          "проверьте, тот ли это файл; части большого аккаунта можно вынести в отдельные файлы (include), а разрешить больше можно с «--max-size»"
+      ))
   }
 
 }
