@@ -14,17 +14,7 @@ extension AudioHelper {
         executable, ["convert", folder] + conversion.words, reading: Array(name.utf8) + [0],
         receiving: .messages(outputTo: file.descriptor))
     else { throw .noHelper }
-    process.runToEnd()
-    let message = String(decoding: process.received.prefix { (byte) in byte != UInt8(ascii: "\n") }, as: UTF8.self)
-    switch process.finish() {
-    case .exited(0): break
-    case .exited(1):
-      guard let reply = SoundReply(parsing: message), case .failure(let fault) = reply.result else { throw .crashed }
-      throw .sound(path: source, fault)
-    case .exited(3): throw .notWritten(reason: String(message.drop { (letter) in letter != ":" }.dropFirst(2)))
-    case .signalled(SIGALRM), .signalled(SIGPROF), .signalled(SIGXCPU): throw .sound(path: source, .timeout)
-    case .exited, .signalled: throw .crashed
-    }
+    try Self.runToEnd(&process, writing: [source])
     try Self.writing { () throws(FileReplacement.Failure) in try file.commit() }
   }
 

@@ -118,8 +118,7 @@ public struct AudioHelper: Sendable {
     /// Waits for the end of the run and returns what is to be said of the file over which it broke down, if there is one.
     mutating func finish(isUnderstood: Bool) -> AudioFault? {
       switch process.finish() {
-      case .signalled(SIGALRM), .signalled(SIGPROF), .signalled(SIGXCPU): .timeout
-      case .signalled: .crashed
+      case .signalled(let number): AudioHelper.isTimeUp(number) ? .timeout : .crashed
       // It has gone before its work was done: it does not work at all.
       case .exited: isUnderstood ? .noHelper : .crashed
       }
@@ -194,20 +193,31 @@ public struct AudioHelper: Sendable {
         executable, ["render", root] + (law.map { (law) in [law.rawValue] } ?? []), reading: Array(plan.text.utf8),
         receiving: .messages(outputTo: descriptor))
     else { throw .noHelper }
+    try Self.runToEnd(&process, writing: plan.paths)
+  }
+
+  /// Waits for the end of a run that writes what is heard of the sounds `paths`, and throws unless all went well.
+  static func runToEnd(_ process: inout HelperProcess, writing paths: [String]) throws(RenderFailure) {
     process.runToEnd()
     let message = String(decoding: process.received.prefix { (byte) in byte != UInt8(ascii: "\n") }, as: UTF8.self)
     switch process.finish() {
     case .exited(0): return
     case .exited(1):
-      guard let reply = SoundReply(parsing: message), plan.paths.indices.contains(reply.index),
+      guard let reply = SoundReply(parsing: message), paths.indices.contains(reply.index),
         case .failure(let fault) = reply.result
       else { throw .crashed }
-      throw .sound(path: plan.paths[reply.index], fault)
-    case .exited(3):
-      throw .notWritten(reason: String(message.drop { (letter) in letter != ":" }.dropFirst(2)))
-    case .exited, .signalled: throw .crashed
+      throw .sound(path: paths[reply.index], fault)
+    case .exited(3): throw .notWritten(reason: String(message.drop { (letter) in letter != ":" }.dropFirst(2)))
+    case .signalled(let number):
+      // Which of several sounds took so long, nobody can say any more.
+      guard Self.isTimeUp(number), paths.count == 1 else { throw .crashed }
+      throw .sound(path: paths[0], .timeout)
+    case .exited: throw .crashed
     }
   }
+
+  /// Whether the system ended a run by the signal `number` because its time was up.
+  private static func isTimeUp(_ number: Int32) -> Bool { [SIGALRM, SIGPROF, SIGXCPU].contains(number) }
 
 }
 
