@@ -62,6 +62,9 @@ public struct SoundMeasure: Hashable, Sendable {
   /// Level of the last 10 ms.
   public var endLevel: Int?
 
+  /// Where a damaged file breaks off; all that is measured lies before. Nil for a file that is whole.
+  public var damagedAtMs: Int?
+
   /// Tones that a telephone takes for signals, in order, the first ones if there are many.
   public var signals: [Signal] = []
 
@@ -135,6 +138,11 @@ public struct SoundMeasure: Hashable, Sendable {
   /// Whether no sample is louder than quiet.
   public var isSilent: Bool { silenceMs.map { (silence) in silence >= facts.lengthMs } ?? false }
 
+  /// How long the sound lasts, if the file is whole.
+  public var wholeLength: Result<Int, AudioFault> {
+    damagedAtMs.map { (time) in .failure(.damaged(afterMs: time)) } ?? .success(facts.lengthMs)
+  }
+
   /// A number by its name.
   public typealias Number = (name: String, value: any WritableKeyPath<SoundMeasure, Int?> & Sendable)
 
@@ -145,7 +153,7 @@ public struct SoundMeasure: Hashable, Sendable {
     ("inner_silence_at_ms", \.innerSilenceAtMs), ("inner_silence_ms", \.innerSilenceMs), ("peak", \.peak),
     ("true_peak", \.truePeak), ("loudness", \.loudness), ("speech_level", \.speechLevel),
     ("noise_floor", \.noiseFloor), ("offset", \.offset), ("outside_band", \.outsideBand), ("clippings", \.clippings),
-    ("clipped_at_ms", \.clippedAtMs), ("end_level", \.endLevel),
+    ("clipped_at_ms", \.clippedAtMs), ("end_level", \.endLevel), ("damaged_at_ms", \.damagedAtMs),
   ]
 
 }

@@ -5,6 +5,7 @@ extension SoundProblem {
   /// What is wrong with the sound that the author calls `name`, with the bound and its source.
   public func message(about name: String) -> Phrase {
     switch self {
+    case .damaged(let atMs): AudioFault.damaged(afterMs: atMs).message(about: name)
     case .silent:
       Phrase(
         en: "there is nothing but silence in '\(name)': no sample reaches -50 dBFS",
@@ -62,6 +63,7 @@ extension SoundProblem {
   /// What to do about it.
   public var help: Phrase {
     switch self {
+    case .damaged(let atMs): AudioFault.damaged(afterMs: atMs).help
     case .silent, .clipped, .cutOff:
       Phrase(en: "record or export the sound again", ru: "запишите или выгрузите звук заново")
     case .tooQuiet, .tooLoud:

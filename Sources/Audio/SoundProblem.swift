@@ -6,6 +6,9 @@ public import Diagnostics
 /// surely no intention crosses them.
 public enum SoundProblem: Hashable, Sendable {
 
+  /// The file is damaged, and breaks off at `atMs`.
+  case damaged(atMs: Int)
+
   /// Nothing in the file is louder than -50 dBFS.
   case silent
 
@@ -51,6 +54,7 @@ public enum SoundProblem: Hashable, Sendable {
   /// The mistake that this is.
   public var rule: Rule {
     switch self {
+    case .damaged: .audioUnreadable
     case .silent: .audioSilent
     case .tooQuiet: .audioTooQuiet
     case .tooLoud: .audioTooLoud
@@ -63,12 +67,20 @@ public enum SoundProblem: Hashable, Sendable {
     }
   }
 
+  /// Whether `callwright audio convert` mends it.
+  public var isConvertible: Bool {
+    switch self {
+    case .tooQuiet, .tooLoud, .lateStart, .lateEnd: true
+    case .damaged, .silent, .clipped, .mostlySilence, .cutOff, .signal: false
+    }
+  }
+
   /// Where in the sound it is, in milliseconds; nil where it is everywhere.
   public var atMs: Int? {
     switch self {
     case .silent, .tooQuiet, .tooLoud, .mostlySilence: nil
     case .lateStart: 0
-    case .clipped(_, let atMs), .lateEnd(_, let atMs), .cutOff(let atMs): atMs
+    case .damaged(let atMs), .clipped(_, let atMs), .lateEnd(_, let atMs), .cutOff(let atMs): atMs
     case .signal(let signal): signal.startMs
     }
   }
@@ -79,8 +91,8 @@ extension SoundMeasure {
 
   /// What is wrong with the sound; one that `loops` may end as it begins, and one of silence has only that problem.
   public func problems(loops: Bool = false) -> [SoundProblem] {
-    guard !isSilent else { return [.silent] }
-    var problems: [SoundProblem] = []
+    var problems = damagedAtMs.map { (time) in [SoundProblem.damaged(atMs: time)] } ?? []
+    guard !isSilent else { return problems + [.silent] }
     let length = facts.lengthMs
     if let level = speechLevel, level < SoundProblem.quietest { problems.append(.tooQuiet(level: level)) }
     if let level = speechLevel, level > SoundProblem.loudest { problems.append(.tooLoud(level: level)) }
@@ -98,7 +110,9 @@ extension SoundMeasure {
     {
       problems.append(.mostlySilence(silenceMs: silence, lengthMs: length))
     }
-    if !loops, length >= 1000, let end = endLevel, let level = speechLevel, end > level - SoundProblem.leastFade {
+    if !loops, damagedAtMs == nil, length >= 1000, let end = endLevel, let level = speechLevel,
+      end > level - SoundProblem.leastFade
+    {
       problems.append(.cutOff(atMs: length))
     }
     if let signal = signals.first { problems.append(.signal(signal)) }

@@ -45,6 +45,19 @@ struct MeasureTests {
     #expect(found.facts.lengthMs == 5950 && found.claimedMs == 5950 && !found.isSilent)
   }
 
+  @Test("a damaged file is measured up to where it breaks off", arguments: [1, 2])
+  func damaged(_ channels: Int) throws {
+    let tone = Fixture.data(Fixture.tone(1000, rate: 8000, count: 16_000))
+    try folder.write(Fixture.wav(tone, channels: channels, claim: 64_000), to: "cut.wav")
+    let found = try SoundFile("cut.wav", in: SoundFolder(folder.path)).measure()
+    let length = 2000 / channels
+    #expect(found.facts.lengthMs == length && found.damagedAtMs == length)
+    #expect(found.wholeLength == .failure(.damaged(afterMs: length)))
+    #expect(found.loudness != nil && (found.peak ?? -12_000) > -3000)
+    #expect(found.problems().first == .damaged(atMs: length))
+    #expect(!found.problems().contains(.cutOff(atMs: length)))
+  }
+
   @Test("a file of silence has no levels, and is silent")
   func silent() throws {
     let found = try measure(silence(8000))

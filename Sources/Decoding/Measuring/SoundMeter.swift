@@ -122,15 +122,23 @@ struct SoundMeter {
 
 extension SoundFile {
 
-  /// Decodes the file to its end and returns all that can be measured of it; throws as `next` does.
+  /// Decodes the file to its end and returns all that can be measured of it, of a damaged one up to where it breaks off;
+  /// throws as `next` does where there is nothing before.
   public func measure() throws(AudioFault) -> SoundMeasure {
     var meter = SoundMeter(rate: rate, channels: channels, encoding: encoding)
-    while true {
-      let sound = try nextFrames()
-      if sound.isEmpty { break }
-      meter.add(sound)
+    var damagedAtMs: Int?
+    do throws(AudioFault) {
+      while true {
+        let sound = try nextFrames()
+        if sound.isEmpty { break }
+        meter.add(sound)
+      }
+    } catch {
+      guard case .damaged(let afterMs) = error, frames > 0 else { throw error }
+      damagedAtMs = afterMs
     }
     var measure = meter.finish(AudioFacts(frames: frames, rate: rate, channels: channels, format: format))
+    measure.damagedAtMs = damagedAtMs
     measure.claimedMs = claimedFrames.map { (frames) in
       min(AudioFacts.lengthMs(frames: frames, rate: rate), SoundPlan.longestMs)
     }

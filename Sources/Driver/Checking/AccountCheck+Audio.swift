@@ -16,16 +16,17 @@ extension AccountCheck {
     let paths = named.map { (_, file) in file.value }
     audioPaths = paths.map { (path) in FileSystem.join(folder, path) }
     guard options.judgesAudio else {
-      let results = AudioHelper().measure(paths, in: folder, jobs: options.audioJobs)
-      for ((_, file), result) in zip(named, results) { take(result.map(\.lengthMs), of: file) }
+      let results = options.sounds.lengths(of: paths, in: folder, jobs: options.audioJobs)
+      for ((_, file), result) in zip(named, results) { take(result, of: file) }
       return
     }
     // What plays over and over while somebody waits.
     let loops = Set(written.groups.compactMap { (group) in group.queueAudio?.value })
     var first: [UInt64: WrittenAudio] = [:]
     for ((item, file), result) in zip(named, options.sounds.measures(of: paths, in: folder, jobs: options.audioJobs)) {
-      take(result.map(\.facts.lengthMs), of: file)
-      guard case .success(let measure) = result else { continue }
+      let length = result.flatMap(\.wholeLength)
+      take(length, of: file)
+      guard case .success = length, case .success(let measure) = result else { continue }
       // Nothing at all beside a text to be said is a place kept for a recording, as `init` writes it.
       if measure.peak == nil, item.say != nil { continue }
       for problem in measure.problems(loops: loops.contains(item.name.value)) {

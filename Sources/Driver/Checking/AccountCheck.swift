@@ -69,6 +69,9 @@ public struct CheckOptions: Sendable {
   /// Whether audio files are judged by how they sound; otherwise only their lengths are measured.
   public var judgesAudio = false
 
+  /// The identities of all files that are checked in the same run.
+  var judged: Set<String> = []
+
   /// What has been measured of audio files.
   let sounds = SoundCache()
 

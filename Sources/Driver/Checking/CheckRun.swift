@@ -108,6 +108,7 @@ public struct CheckRun: Sendable {
   public mutating func add(_ requests: [Request], jobs: Int) {
     var options = options
     options.audioJobs = Self.audioJobs(for: requests.count, jobs: jobs)
+    options.judged = Set(requests.map { (request) in FileSystem.identity(of: request.path) })
     let outcomes = Jobs.map(requests.count, jobs: jobs) { [options] (position) in
       Result { () throws(FileSystem.ReadFailure) in try Self.check(requests[position], options) }
     }
@@ -181,7 +182,10 @@ public struct CheckRun: Sendable {
     let path = FileSystem.join(FileSystem.folder(of: file.path), name)
     var dependencies = [request.path, path]
     if let bytes = try? options.read(path) {
-      let check = AccountCheck(SourceFile(id: FileID(0), path: path, bytes: bytes), options)
+      var judging = options
+      // An account that is checked itself has its audio measured anyhow: once is enough.
+      judging.judgesAudio = options.judged.contains(FileSystem.identity(of: path))
+      let check = AccountCheck(SourceFile(id: FileID(0), path: path, bytes: bytes), judging)
       dependencies += check.files.dropFirst().map(\.path) + check.audioPaths
       if let machine = check.machine, let play = Play(file, written, on: machine, in: check.surroundings) {
         diagnostics += play.diagnostics

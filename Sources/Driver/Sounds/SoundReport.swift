@@ -63,7 +63,7 @@ public struct SoundReport: Sendable {
     }
     return [
       (Phrase(en: "format", ru: "формат"), kind),
-      (Phrase(en: "length", ru: "длительность"), seconds(facts.lengthMs)),
+      (Phrase(en: "length", ru: "длительность"), seconds(facts.lengthMs) + (measure.damagedAtMs == nil ? "" : cut)),
       (
         Phrase(en: "silence before, after", ru: "тишина до и после"),
         "\(seconds(measure.leadingSilenceMs)), \(seconds(measure.trailingSilenceMs))"
@@ -85,6 +85,9 @@ public struct SoundReport: Sendable {
       (Phrase(en: "telephone tones", ru: "телефонные тоны"), signals.isEmpty ? none : signals.joined(separator: ", ")),
     ]
   }
+
+  /// What stands behind the length of a damaged file.
+  private var cut: String { appearance.text(Phrase(en: ", then it is damaged", ru: ", дальше файл повреждён")) }
 
   /// What stands for nothing.
   private var none: String { appearance.text(Phrase(en: "none", ru: "нет")) }
