@@ -19,9 +19,13 @@ public struct Diagnostic: Hashable, Sendable {
   /// The change that mends it, where there is one.
   public let fix: Fix?
 
+  /// The command that mends what the mistake speaks of, where that is no text but a recording.
+  public let command: ShellCommand?
+
   /// The mistake `rule` at `range`.
   public init(
-    _ rule: Rule, _ message: Phrase, at range: SourceRange, help: Phrase? = nil, notes: [Note] = [], fix: Fix? = nil
+    _ rule: Rule, _ message: Phrase, at range: SourceRange, help: Phrase? = nil, notes: [Note] = [], fix: Fix? = nil,
+    command: ShellCommand? = nil
   ) {
     self.rule = rule
     self.range = range
@@ -29,6 +33,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.help = help
     self.notes = notes
     self.fix = fix
+    self.command = command
   }
 
   /// A remark that belongs to a diagnostic.
@@ -131,6 +136,12 @@ extension Diagnostic {
 }
 
 extension [Diagnostic] {
+
+  /// The commands that mend what these diagnostics speak of, each once.
+  public var commands: [ShellCommand] {
+    var known: Set<ShellCommand> = []
+    return compactMap(\.command).filter { (command) in known.insert(command).inserted }
+  }
 
   /// These diagnostics as they are shown: by place, then by code, each once.
   public func inOrder() -> [Diagnostic] {

@@ -157,6 +157,8 @@ public enum Rule: String, CaseIterable, Sendable {
   case audioTwice = "CW419 audio-twice"
   case audioUnused = "CW420 audio-unused"
   case greetingTwice = "CW421 greeting-twice"
+  case audioUnplayable = "CW422 audio-unplayable"
+  case audioTooLong = "CW423 audio-too-long"
 
   // Calls files.
   case badAct = "CW501 bad-act"
@@ -218,7 +220,9 @@ public enum Rule: String, CaseIterable, Sendable {
     case .neverOpen, .longPast, .exceptionWithoutEffect, .rowNeverChosen, .allAbsent, .overlappingAbsences,
       .repeatedLocalTime, .plannedCallWhileAway, .reversedZone:
       .warning
-    case .ringbackNeverPlayed, .queueAudioNeverPlayed, .promptCutOff, .sameAudioTwice, .greetingTwice: .warning
+    case .ringbackNeverPlayed, .queueAudioNeverPlayed, .promptCutOff, .sameAudioTwice, .greetingTwice, .audioUnplayable,
+      .audioTooLong:
+      .warning
     default: .error
     }
   }

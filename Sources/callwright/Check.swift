@@ -114,6 +114,8 @@ struct Check: ParsableCommand {
       writer.addToStepSummary { (room) in run.stepSummary(look.machineLanguage, room: room) }
     }
     Output.write(run.report(format, look.reportWords), to: stream)
+    // For programs, the commands stand among the findings.
+    if finding.fix, format == .text { fixing.propose(run, to: stream) }
     if let code = failure(of: run) { return (code, run) }
     let code = fail.code(run.findings.map { (finding) in finding.diagnostic.rule.severity })
     return (hasFailed || writer.hasFailed ? ExitCode(3) : code, run)

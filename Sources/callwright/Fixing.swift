@@ -61,6 +61,17 @@ struct Fixing {
     return (run, !obstacles.isEmpty)
   }
 
+  /// Proposes to `stream` the commands that mend what no change of a text could mend of the findings of `run`.
+  func propose(_ run: CheckRun, to stream: Output.Stream) {
+    let commands = run.findings.map(\.diagnostic).commands
+    guard !commands.isEmpty else { return }
+    let title = Phrase(
+      en: "these commands mend recordings; none was run:", ru: "эти команды исправят записи; ни одна не выполнена:")
+    var text = "\n\(look.appearance.text(title))\n"
+    for command in commands { text += "  \(Display.shown(command.text))\n" }
+    Output.write(text, to: stream)
+  }
+
   /// Prints what fixing would change; returns whether that is anything, and what would remain.
   func difference(
     _ start: CheckOptions, _ check: @escaping (CheckOptions) -> CheckRun
@@ -82,6 +93,7 @@ struct Fixing {
         en: "\(count) would be fixed; nothing was written", ru: "было бы исправлено: \(count); ничего не записано")
       : Phrase(en: "nothing would be changed", ru: "менять нечего")
     Output.write("callwright: \(look.appearance.text(text))\n", to: .error)
+    propose(fixes.run, to: .error)
     return (!fixes.changes.isEmpty, fixes.run)
   }
 

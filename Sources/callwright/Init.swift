@@ -63,9 +63,7 @@ struct Init: ParsableCommand {
     for (path, file) in zip(paths, project.files) {
       Output.write("\(Display.padded(path, to: columns))  \(look.styled(look.text(file.purpose), .faint))\n")
     }
-    let isPlain = folder.allSatisfy { (letter) in letter.isLetter || letter.isNumber || "/._-".contains(letter) }
-    let quoted = "'" + folder.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-    let shown = Display.shown(isPlain ? folder : quoted)
+    let shown = Display.shown(ShellCommand.quoted(folder))
     let next = Phrase(
       en: "next: callwright check \(shown) && callwright test \(shown)",
       ru: "дальше: callwright check \(shown) && callwright test \(shown)")

@@ -43,6 +43,7 @@ struct MachineFormatTests {
           "files": 1,
           "errors": 2,
           "warnings": 0,
+          "commands": [],
           "findings": [
             {
               "code": "CW101",
@@ -61,6 +62,7 @@ struct MachineFormatTests {
                 "end_byte": 129
               },
               "notes": [],
+              "command": null,
               "fix": {
                 "message": "write 'анна'",
                 "safety": "sure",
@@ -110,6 +112,7 @@ struct MachineFormatTests {
                   }
                 }
               ],
+              "command": null,
               "fix": null
             }
           ]
@@ -127,6 +130,7 @@ struct MachineFormatTests {
           "files": 3,
           "errors": 0,
           "warnings": 0,
+          "commands": [],
           "findings": []
         }
 

@@ -5,7 +5,7 @@ import Foundation
 /// `6s` is six seconds of a tone of the file's own, at a usual level, with a fade and a short silence at its end. Behind
 /// a comma stands what is different: `silent`, `level:-45` in dBov, `clipped`, `sparse` (half a second in four), `lead:3`
 /// and `tail:5` seconds of silence, `cut` without the end, `key` with the tone of a key inside, `as:x` with the tone of
-/// the file x.
+/// the file x; `rate:16000` frames a second instead of 8,000, and `stereo` the same sound in two channels.
 enum PageSound {
 
   /// The bytes of the file `path` that holds `content`; a letter where that is `text`.
@@ -19,10 +19,12 @@ enum PageSound {
       let sides = word.split(separator: ":").map(String.init)
       more[sides[0]] = sides.count == 2 ? sides[1] : ""
     }
-    return wav(samples(seconds, more, of: path))
+    return wav(
+      samples(seconds, more, of: path), rate: more["rate"].flatMap(Int.init) ?? 8000,
+      channels: more["stereo"] == nil ? 1 : 2)
   }
 
-  /// The samples of the file `path`.
+  /// The samples of the file `path`, as at 8,000 a second.
   private static func samples(_ seconds: Int, _ more: [String: String], of path: String) -> [Int16] {
     let count = seconds * 8000
     let name = (more["as"] ?? path).utf8.reduce(0) { (sum, byte) in (sum * 31 + Int(byte)) % 601 }
@@ -43,13 +45,17 @@ enum PageSound {
     }
   }
 
-  /// A WAV file of `samples`.
-  private static func wav(_ samples: [Int16]) -> Data {
+  /// A WAV file of `samples`, each written as often as `rate` asks for and in each of the `channels`.
+  private static func wav(_ samples: [Int16], rate: Int, channels: Int) -> Data {
     func little(_ value: Int, _ count: Int = 4) -> [UInt8] {
       (0..<count).map { (place) in UInt8(truncatingIfNeeded: value >> (8 * place)) }
     }
+    let samples = samples.flatMap { (sample) in repeatElement(sample, count: rate / 8000 * channels) }
     let size = samples.count * 2
-    let format = little(16) + little(1, 2) + little(1, 2) + little(8000) + little(16_000) + little(2, 2) + little(16, 2)
+    let frame = 2 * channels
+    let format =
+      little(16) + little(1, 2) + little(channels, 2) + little(rate) + little(rate * frame) + little(frame, 2)
+      + little(16, 2)
     let head = Array("RIFF".utf8) + little(36 + size) + Array("WAVEfmt ".utf8) + format + Array("data".utf8)
     return Data(head + little(size) + samples.flatMap { (sample) in little(Int(sample), 2) })
   }

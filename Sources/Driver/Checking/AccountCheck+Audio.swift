@@ -29,9 +29,15 @@ extension AccountCheck {
       guard case .success = length, case .success(let measure) = result else { continue }
       // Nothing at all beside a text to be said is a place kept for a recording, as `init` writes it.
       if measure.peak == nil, item.say != nil { continue }
+      let conversion = Self.conversion(of: file.value, in: folder)
       for problem in measure.problems(loops: loops.contains(item.name.value)) {
         diagnostics.append(
-          .init(problem.rule, problem.message(about: item.name.value), at: file.range, help: problem.help))
+          .init(
+            problem.rule, problem.message(about: item.name.value), at: file.range, help: problem.help,
+            command: problem.isConvertible ? conversion : nil))
+      }
+      if let exchange = written.exchange, !exchange.value.plays(measure, of: file.value) {
+        diagnostics.append(.unplayable(item, measure, on: exchange, at: file, conversion))
       }
       guard !measure.isSilent else { continue }
       if let other = first[measure.content] {
@@ -43,6 +49,21 @@ extension AccountCheck {
       }
     }
     reportUnused(named.map(\.1), in: folder)
+  }
+
+  /// The command that brings the file `path` of `folder` to what a phone line carries: in its place where its name fits
+  /// what comes out, otherwise beside it.
+  private static func conversion(of path: String, in folder: String) -> ShellCommand {
+    var path = FileSystem.join(folder, path)
+    if path.hasPrefix("-") { path = "./" + path }
+    let convert = ["callwright", "audio", "convert"]
+    let dot = path.lastIndex(of: ".") ?? path.endIndex
+    switch path[dot...].lowercased() {
+    case ".wav": return ShellCommand(convert + ["--in-place", path])
+    case ".alaw", ".al": return ShellCommand(convert + ["--in-place", "--format", "alaw", path])
+    case ".ulaw", ".ul": return ShellCommand(convert + ["--in-place", "--format", "ulaw", path])
+    default: return ShellCommand(convert + [path, path[..<dot] + ".wav"])
+    }
   }
 
   /// Takes the length of `file`, or reports why there is none.
@@ -108,6 +129,28 @@ extension Diagnostic {
       help: Phrase(
         en: "callers hear silence for that long; record it and name it with 'file'",
         ru: "звонящие услышат тишину этой длины; запишите звук и укажите его ключом «file»"))
+  }
+
+  /// The diagnostic of `item`, whose recording in `file` is such as `measure` says, which `exchange` does not play.
+  fileprivate static func unplayable(
+    _ item: WrittenAudio, _ measure: SoundMeasure, on exchange: Written<ExchangeSystem>, at file: Written<String>,
+    _ conversion: ShellCommand
+  ) -> Diagnostic {
+    let (title, facts) = (exchange.value.title, measure.facts)
+    let kind = [facts.format, measure.encoding].joined(separator: ", ")
+    let bits = measure.bits.map { (bits) in (en: ", \(bits) bit", ru: ", \(bits) бит") } ?? (en: "", ru: "")
+    return .init(
+      .audioUnplayable,
+      Phrase(
+        en:
+          "'\(item.name.value)' is not what \(title) plays: \(kind)\(bits.en), \(facts.rate) Hz, channels: \(facts.channels)",
+        ru: "«\(item.name.value)» не сыграет \(title): \(kind)\(bits.ru), \(facts.rate) Гц, каналов: \(facts.channels)"),
+      at: file.range,
+      help: Phrase(
+        en: "convert the recording: \(exchange.value.demand.en)", ru: "преобразуйте запись: \(exchange.value.demand.ru)"
+      ),
+      notes: [.init(Phrase(en: "the exchange is named here", ru: "станция указана здесь"), at: exchange.range)],
+      command: conversion)
   }
 
   /// The diagnostic of `item`, whose recording in `file` is that of `other`.

@@ -6648,6 +6648,127 @@ schemes:
         - forward: anna
 ```
 """#
+    case .audioUnplayable:
+#"""
+# CW422 · audio-unplayable
+
+The account names the exchange that plays its recordings, and this exchange does not play the file as it is: another
+format, another rate or more than one channel than it takes. Callers would hear nothing, or the upload would be refused.
+Convert the recording; the command line stands with the finding.
+
+- `asterisk` goes by the ending of the name: `.wav` is PCM of 16 bits at 8 kHz, `.wav16` the same at 16 kHz, `.WAV` and
+  `.wav49` GSM, `.ogg` Vorbis and `.au` µ-law of 8 kHz; raw `.ulaw`, `.alaw`, `.gsm`; all with one channel. Source: its
+  modules format_wav, format_wav_gsm, format_pcm, format_gsm, format_ogg_vorbis.
+- `3cx`: WAV, PCM of 16 bits, 8 kHz, one channel. Source: the admin manual of 3CX.
+- `grandstream`: WAV with PCM of 16 bits and MP3, 8 kHz, one channel; raw `.ulaw`, `.alaw`, `.gsm`. Source: the user
+  manual of the UCM.
+- `yeastar`: WAV with PCM of 16 bits, G.711 or GSM, 8 kHz, one channel; raw `.gsm`; MP3. Source: "Audio files
+  requirements" in Yeastar's administrator guide.
+
+Without `exchange` nothing is told: most exchanges convert by themselves what they are given.
+
+## По-русски
+
+**АТС не сыграет этот файл**
+
+В аккаунте указана АТС, которая играет записи, и этот файл она в таком виде не сыграет: у него другой формат, другая
+частота или больше одного канала. Звонящий ничего не услышит, или файл не примут при загрузке. Преобразуйте запись:
+готовая команда указана в замечании.
+
+- `asterisk` смотрит на расширение: `.wav` — PCM 16 бит, 8 кГц, `.wav16` — то же при 16 кГц, `.WAV` и `.wav49` — GSM,
+  `.ogg` — Vorbis и `.au` — µ-law, 8 кГц; без заголовка — `.ulaw`, `.alaw`, `.gsm`; всегда один канал. Источник: модули
+  format_wav, format_wav_gsm, format_pcm, format_gsm, format_ogg_vorbis.
+- `3cx`: WAV, PCM 16 бит, 8 кГц, один канал. Источник: руководство администратора 3CX.
+- `grandstream`: WAV с PCM 16 бит и MP3, 8 кГц, один канал; `.ulaw`, `.alaw`, `.gsm`. Источник: руководство пользователя UCM.
+- `yeastar`: WAV с PCM 16 бит, G.711 или GSM, 8 кГц, один канал; `.gsm`; MP3. Источник: «Audio files requirements» в
+  руководстве администратора Yeastar.
+
+Без ключа `exchange` проверки нет: большинство АТС сами преобразуют то, что им дают.
+
+## Fails
+
+```yaml audio/welcome.wav=6s,rate:16000 audio/closed.wav=6s,stereo
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+exchange: asterisk
+audio:
+  welcome: audio/welcome.wav  # CW422
+  closed: audio/closed.wav  # CW422
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s audio/closed.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+exchange: asterisk
+audio:
+  welcome: audio/welcome.wav
+  closed: audio/closed.wav
+```
+"""#
+    case .audioTooLong:
+#"""
+# CW423 · audio-too-long
+
+The audio is too long for its place. The greeting of a box is longer than 60 s, after which callers no longer wait for
+the tone; Asterisk, too, keeps such greetings below a minute (`maxgreet` in voicemail.conf). Or an announcement keeps
+callers from the next telephone for more than 20 s: from the twentieth second they tend to hang up. Or more than 30 s are
+heard before a fax is taken: a fax machine gives up after 35 s, five more or less (timer T1 of ITU-T T.30). Shorten the
+recording. What plays before the first telephone rings is told of by CW223, the prompt of an offer by CW408.
+
+## По-русски
+
+**Запись слишком длинная для своего места**
+
+Запись слишком длинная для своего места. Приветствие ящика длиннее 60 секунд: до сигнала никто не дождётся, и в Asterisk
+такое приветствие не длиннее минуты (`maxgreet` в voicemail.conf). Либо объявление задерживает звонящего больше чем на 20
+секунд, прежде чем зазвонит следующий телефон: с двадцатой секунды кладут трубку. Либо до приёма факса звучит больше 30
+секунд: факс отключается через 35 секунд с допуском в пять (таймер T1 по ITU-T T.30). Сократите запись. О том, что звучит
+до первого звонка телефона, говорит CW223, о записи предложения — CW408.
+
+## Fails
+
+```yaml audio/away.wav=21s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  away: audio/away.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera:
+    name: Vera Chekhova
+    extension: 202
+    devices: [desk]
+    absences:
+      - from: 2026-07-01
+        announcement: away  # CW423
+        then: forward anna
+```
+
+## Passes
+
+```yaml audio/away.wav=7s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  away: audio/away.wav
+employees:
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+  vera:
+    name: Vera Chekhova
+    extension: 202
+    devices: [desk]
+    absences:
+      - from: 2026-07-01
+        announcement: away
+        then: forward anna
+```
+"""#
     case .badAct:
 #"""
 # CW501 · bad-act

@@ -72,7 +72,7 @@ extension Diagnostic {
 
   /// This diagnostic with the fix `fix`.
   fileprivate func with(_ fix: Fix?) -> Diagnostic {
-    Diagnostic(rule, message, at: range, help: help, notes: notes, fix: fix)
+    Diagnostic(rule, message, at: range, help: help, notes: notes, fix: fix, command: command)
   }
 
 }

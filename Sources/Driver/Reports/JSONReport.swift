@@ -23,6 +23,7 @@ public struct JSONReport: Sendable {
       json.member("files", files)
       json.member("errors", findings.count { (finding) in finding.diagnostic.rule.severity == .error })
       json.member("warnings", findings.count { (finding) in finding.diagnostic.rule.severity == .warning })
+      json.member("commands", findings.map(\.diagnostic).commands.map(\.text))
       json.key("findings")
       json.array(findings) { (json, finding) in
         write(finding.diagnostic, finding.files, about: objects.path(of: finding.diagnostic, finding.files), &json)
@@ -50,6 +51,7 @@ public struct JSONReport: Sendable {
           if let range = note.range { write(range, files, &json) }
         }
       }
+      json.member("command", diagnostic.command?.text)
       json.key("fix")
       guard let fix = diagnostic.fix else { return json.null() }
       json.object { (json) in

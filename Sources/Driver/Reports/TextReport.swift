@@ -28,6 +28,11 @@ public struct TextReport: Sendable {
       let label = appearance.styled(appearance.text(Phrase(en: "help", ru: "что сделать")), .good)
       lines += wrapped("  \(label): ", Display.shown(appearance.text(help)))
     }
+    if let command = diagnostic.command {
+      // A line that is to be copied stays one.
+      let label = appearance.styled(appearance.text(Phrase(en: "command", ru: "команда")), .good)
+      lines.append("  \(label): \(Display.shown(command.text))")
+    }
     return lines.joined(separator: "\n") + "\n\n"
   }
 

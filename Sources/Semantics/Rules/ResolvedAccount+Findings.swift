@@ -43,6 +43,7 @@ extension ResolvedAccount {
     findings += devicesRungTwice()
     findings += stepsBeforeRinging()
     findings += silencesBeforeRinging()
+    findings += audioTooLong()
     findings += groupSettingsWithoutEffect()
     findings += timesWithoutEffect()
     findings += boxesThatKeepNothing()

@@ -29,6 +29,9 @@ public struct WrittenAccount: Sendable {
   /// Whether the author named a set of roles that does not exist, so that nobody knows which roles there are.
   public var areRolesUnknown = false
 
+  /// The exchange that is to play the recordings, where the author named one.
+  public var exchange: Written<ExchangeSystem>?
+
   /// The number of employees that the tariff allows.
   public var maxUsers: Written<Int>?
 
@@ -81,6 +84,7 @@ public struct WrittenAccount: Sendable {
     country = country ?? part.country
     roles = roles ?? part.roles
     areRolesUnknown = areRolesUnknown || part.areRolesUnknown
+    exchange = exchange ?? part.exchange
     maxUsers = maxUsers ?? part.maxUsers
     schedules += part.schedules
     audio += part.audio
@@ -126,7 +130,8 @@ public enum RolePreset: String, Sendable, KeyWords {
 
 /// The sections of an account.
 enum AccountKeys: String, KeyWords {
-  case callwright, pbx, name, timezone, country, roles, plan, schedules, audio, employees, groups, voicemail, fax
+  case callwright, pbx, name, timezone, country, roles, exchange, plan, schedules, audio, employees, groups, voicemail
+  case fax
   case schemes, numbers, blacklist, recording, notifications, campaigns
   case plannedCalls = "planned-calls"
   case include
@@ -193,6 +198,7 @@ extension Reader {
     case .roles:
       account.roles = word(node, as: RolePreset.self)
       account.areRolesUnknown = account.roles == nil
+    case .exchange: account.exchange = word(node, as: ExchangeSystem.self)
     case .plan:
       fields(of: node, as: PlanKeys.self) { (reader, _, value) in
         account.maxUsers = reader.count(value, Phrase(en: "max-users", ru: "max-users"), in: 1...1_000_000)

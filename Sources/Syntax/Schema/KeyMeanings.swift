@@ -19,6 +19,7 @@ enum KeyMeanings {
     account · timezone: time zone of the account, such as `Asia/Omsk`
     account · country: tones and the way of writing numbers (default: from the time zone)
     account · roles: which set of role names is in use (default: `vats4`)
+    account · exchange: the exchange that plays the recordings: what it cannot play is told (default: none)
     account · plan: what the tariff allows (default: no limit)
     account · schedules: when something is open (default: none)
     account · audio: what callers hear (default: none)

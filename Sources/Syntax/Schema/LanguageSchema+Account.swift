@@ -12,6 +12,7 @@ extension LanguageSchema {
       // Norway's code is a boolean to many.
       case .country: ["type": ["string", "boolean"], "pattern": "^[A-Z]{2}$"]
       case .roles: Self.words(RolePreset.self)
+      case .exchange: Self.words(ExchangeSystem.self)
       case .plan: .keys(of: PlanKeys.self, "plan") { (_) in .of("count") }
       case .schedules: named("schedule-entry")
       case .audio: named("audio-entry")
