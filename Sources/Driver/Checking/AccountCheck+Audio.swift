@@ -144,12 +144,14 @@ extension Diagnostic {
       Phrase(
         en:
           "'\(item.name.value)' is not what \(title) plays: \(kind)\(bits.en), \(facts.rate) Hz, channels: \(facts.channels)",
-        ru: "«\(item.name.value)» не сыграет \(title): \(kind)\(bits.ru), \(facts.rate) Гц, каналов: \(facts.channels)"),
+        ru:
+          "\(title) не воспроизведёт «\(item.name.value)»: \(kind)\(bits.ru), \(facts.rate) Гц, каналов: \(facts.channels)"
+      ),
       at: file.range,
       help: Phrase(
         en: "convert the recording: \(exchange.value.demand.en)", ru: "преобразуйте запись: \(exchange.value.demand.ru)"
       ),
-      notes: [.init(Phrase(en: "the exchange is named here", ru: "станция указана здесь"), at: exchange.range)],
+      notes: [.init(Phrase(en: "the exchange is named here", ru: "АТС указана здесь"), at: exchange.range)],
       command: conversion)
   }
 

@@ -46,21 +46,24 @@ extension ExchangeSystem {
     case .asterisk:
       Phrase(
         en: "Asterisk plays .wav of 8000 Hz, 16 bit, 1 channel (its format_wav)",
-        ru: "Asterisk играет .wav: 8000 Гц, 16 бит, 1 канал (модуль format_wav)")
+        ru: "Asterisk воспроизводит .wav: 8000 Гц, 16 бит, 1 канал (модуль format_wav)")
     case .threeCX:
       Phrase(
         en: "3CX plays WAV, PCM, 8000 Hz, 16 bit, 1 channel (its admin manual)",
-        ru: "3CX играет WAV, PCM, 8000 Гц, 16 бит, 1 канал (руководство администратора)")
+        ru: "3CX воспроизводит WAV, PCM, 8000 Гц, 16 бит, 1 канал (руководство администратора)")
     case .grandstream:
       Phrase(
         en:
           "the UCM plays WAV or MP3 of 8000 Hz, 1 channel, PCM of 16 bit, and raw .ulaw, .alaw, .gsm (its user manual)",
-        ru: "UCM играет WAV и MP3: 8000 Гц, 1 канал, PCM 16 бит, а также .ulaw, .alaw, .gsm (руководство пользователя)")
+        ru:
+          "UCM воспроизводит WAV и MP3: 8000 Гц, 1 канал, PCM 16 бит, а также .ulaw, .alaw, .gsm (руководство пользователя)"
+      )
     case .yeastar:
       Phrase(
         en:
           "Yeastar plays WAV of 8000 Hz, 1 channel, PCM of 16 bit or G.711, and MP3 and GSM (its administrator guide)",
-        ru: "Yeastar играет WAV: 8000 Гц, 1 канал, PCM 16 бит или G.711, а также MP3 и GSM (руководство администратора)"
+        ru:
+          "Yeastar воспроизводит WAV: 8000 Гц, 1 канал, PCM 16 бит или G.711, а также MP3 и GSM (руководство администратора)"
       )
     }
   }
