@@ -30,9 +30,11 @@ public struct StandardStreams: Sendable {
 
   }
 
-  /// The streams as the program found them at its start; a closed pipe is a failed write from now on, no signal.
+  /// The streams as the program found them at its start; a closed pipe or a file that may not grow is a failed write from
+  /// now on, no signal.
   public init() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     messages = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
     let nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
     if nowhere >= 0 {

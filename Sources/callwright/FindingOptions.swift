@@ -129,11 +129,7 @@ struct FindingOptions: ParsableArguments {
     do {
       try kept.write(to: writeBaseline)
     } catch {
-      throw refusal(
-        Phrase(
-          en: "cannot write '\(error.path)': \(error.reason)",
-          ru: "не удаётся записать «\(error.path)»: \(error.reason)"),
-        look, 3)
+      throw refusal(error.message, look, 3)
     }
     kept.apply(to: &run)
   }

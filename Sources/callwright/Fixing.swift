@@ -23,29 +23,33 @@ struct Fixing {
   func fix(
     _ start: CheckOptions, said stream: Output.Stream, _ check: @escaping (CheckOptions) -> CheckRun
   ) -> (run: CheckRun, hasFailed: Bool) {
-    var obstacles: [String: FixSaving.Failure] = [:]
+    var obstacles: [String: TextSaving.Failure] = [:]
     var passable: Set<String> = []
     let fixes = FixRun(start, allowsUnsafe: options.unsafeFixes, standardInput: standardInput) { (path, owner) in
       // Of standard input only the text itself comes out.
       if input != nil { return path != standardInput }
       if obstacles[path] != nil { return true }
       if passable.contains(path) { return false }
-      obstacles[path] = FixSaving.obstacle(path, of: owner)
+      obstacles[path] = TextSaving.obstacle(path, of: owner)
       if obstacles[path] == nil { passable.insert(path) }
       return obstacles[path] != nil
     } check: { (options) in
       check(options)
     }
     var run = fixes.run
+    var isAsTold = true
     if let input { Output.write(bytes: fixes.fixedInput ?? input) }
     for (identity, change) in fixes.changes.sorted(by: { (a, b) in a.value.path < b.value.path }) where identity != "-"
     {
       do {
-        try FixSaving.save(change)
+        try TextSaving.save(change.after, to: change.path, replacing: change.before)
       } catch {
         obstacles[change.path] = error
+        isAsTold = false
       }
     }
+    // What could not be saved is still wrong.
+    if !isAsTold { run = check(start) }
     var text = ""
     for done in fixes.done where obstacles[done.path] == nil {
       run.fixed += 1

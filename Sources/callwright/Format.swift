@@ -84,13 +84,11 @@ struct Format: ParsableCommand {
           Output.write(bytes: bytes)
         } else if let change = file.change {
           do {
-            try FormatRun.write(change, to: file.source.path)
+            try TextSaving.save(change, to: file.source.path, replacing: file.source.bytes)
             written += 1
             Output.write(path + "\n")
           } catch {
-            say(
-              Phrase(
-                en: "cannot write '\(path)': \(error.reason)", ru: "не удаётся записать «\(path)»: \(error.reason)"))
+            say(error.message(path))
             code = 3
           }
         }
@@ -102,12 +100,12 @@ struct Format: ParsableCommand {
     }
     if !run.failures.isEmpty || run.files.isEmpty { code = 3 }
     if check, changed > 0 { code = max(code, 1) }
-    if !isStdin, readable > 0 { summarize(check || diff ? changed : written, of: readable) }
+    if !isStdin, readable > 0 { summarize(check || diff ? changed : written, of: readable, isDone: changed == 0) }
     if code != 0 { throw ExitCode(code) }
   }
 
-  /// Says how many of `count` files were changed, or would be.
-  private func summarize(_ changed: Int, of count: Int) {
+  /// Says how many of `count` files were changed, or would be; `isDone` says that there was nothing to do.
+  private func summarize(_ changed: Int, of count: Int, isDone: Bool) {
     let appearance = look.appearance
     let files = appearance.count(count, en: ("file", "files"), ru: ("файл", "файла", "файлов"))
     let text =
@@ -116,8 +114,8 @@ struct Format: ParsableCommand {
         en: changed == 0 ? "\(files) looked at, nothing to change" : "\(files) looked at, \(changed) would change",
         ru: changed == 0 ? "проверено: \(files), менять нечего" : "проверено: \(files), изменится: \(changed)")
       : Phrase(
-        en: changed == 0 ? "\(files) looked at, nothing to change" : "\(files) looked at, \(changed) changed",
-        ru: changed == 0 ? "проверено: \(files), менять нечего" : "проверено: \(files), изменено: \(changed)")
+        en: isDone ? "\(files) looked at, nothing to change" : "\(files) looked at, \(changed) changed",
+        ru: isDone ? "проверено: \(files), менять нечего" : "проверено: \(files), изменено: \(changed)")
     Output.write(appearance.text(text) + "\n", to: .error)
   }
 

@@ -39,6 +39,11 @@ enum Output {
     }
   }
 
+  /// Has a file that grows above a limit of the user fail as a full disk does, instead of ending the program.
+  static func prepare() {
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
   /// Ends the program.
   static func exit(_ code: Int32) -> Never {
     Glibc.exit(code)

@@ -210,7 +210,7 @@ struct AudioHelperTests {
     var plan = SoundPlan()
     plan.append(.silence, untilMs: 100_000)
     for (path, reason) in [
-      (folder["nowhere/out.wav"], "No such file or directory"), (folder.path, "Is a directory"),
+      (folder["nowhere/out.wav"], "no such file or directory"), (folder.path, "is a directory"),
       ("/dev/full", "No space left on device"),
     ] {
       #expect(throws: AudioHelper.RenderFailure.notWritten(reason: reason)) {

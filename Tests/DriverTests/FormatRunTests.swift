@@ -82,13 +82,21 @@ struct FormatRunTests {
     try FileManager.default.createSymbolicLink(
       atPath: folder.path(of: "link.yaml"), withDestinationPath: "account.yaml")
     let run = FormatRun([folder.path(of: "link.yaml")], stdinName: "-")
-    let change = try #require(run.files.first?.change)
-    try FormatRun.write(change, to: folder.path(of: "link.yaml"))
+    let file = try #require(run.files.first)
+    let change = try #require(file.change)
+    // What a killed program with the same number has left behind is in nobody's way.
+    try Data("half".utf8).write(to: URL(filePath: folder.path(of: ".account.yaml.\(getpid()).part")))
+    try TextSaving.save(change, to: folder.path(of: "link.yaml"), replacing: file.source.bytes)
     #expect(try folder.text(of: "account.yaml") == "callwright: 1\n")
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
     #expect(mode?.intValue == 0o640)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["account.yaml", "link.yaml"])
-    #expect(throws: FormatRun.WriteFailure.self) { try FormatRun.write(change, to: folder.path(of: "no/account.yaml")) }
+    #expect(throws: TextSaving.Failure.changedMeanwhile) {
+      try TextSaving.save(change, to: folder.path(of: "link.yaml"), replacing: file.source.bytes)
+    }
+    #expect(throws: TextSaving.Failure.self) {
+      try TextSaving.save(change, to: folder.path(of: "no/account.yaml"), replacing: [])
+    }
   }
 
 }

@@ -56,7 +56,7 @@ struct NewProjectTests {
       try file.commit(overwriting: false)
       Issue.record("it was written over")
     } catch {
-      #expect(error.reason == "File exists")
+      #expect(error.reason == "file exists")
     }
   }
 

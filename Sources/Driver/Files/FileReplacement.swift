@@ -2,7 +2,8 @@ internal import Glibc
 
 /// A file that takes its place only when it is complete: until then, and if it never is, all stays as it was.
 ///
-/// Where the file system can do so, the new file has no name before; then not even a killed program leaves it behind.
+/// Where the file system can do so, the new file has no name until it is complete. A program that is killed may leave
+/// `.NAME.NUMBER.part` behind: no search finds it, and it may be deleted.
 /// A device or a pipe cannot be replaced and is written to as it is.
 struct FileReplacement: ~Copyable {
 
@@ -29,7 +30,7 @@ struct FileReplacement: ~Copyable {
   /// The place.
   private let path: String
 
-  /// A path in the same folder that nobody else uses.
+  /// A path in the same folder that no other running program uses.
   private let sideName: String
 
   /// Why a file could not be written, in the words of the system.
@@ -40,7 +41,7 @@ struct FileReplacement: ~Copyable {
 
     /// The failure of the last call of the system.
     fileprivate init() {
-      reason = unsafe String(cString: strerror(errno))
+      reason = SystemWords.of(errno)
     }
 
   }
@@ -67,7 +68,10 @@ struct FileReplacement: ~Copyable {
       descriptor = unnamed
     } else {
       work = .named(sideName)
-      descriptor = unsafe open(sideName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      let name = sideName
+      descriptor = Self.claiming(name) {
+        unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      }
       guard descriptor >= 0 else { throw Failure() }
     }
     if exists { fchmod(descriptor, status.st_mode & 0o777) }
@@ -111,11 +115,24 @@ struct FileReplacement: ~Copyable {
       return
     }
     if case .unnamed = work {
-      guard unsafe linkat(AT_FDCWD, source, AT_FDCWD, sideName, AT_SYMLINK_FOLLOW) == 0 else { throw Failure() }
+      let name = sideName
+      let linked = Self.claiming(name) { unsafe linkat(AT_FDCWD, source, AT_FDCWD, name, AT_SYMLINK_FOLLOW) }
+      guard linked == 0 else { throw Failure() }
       work = .named(sideName)
     }
     guard unsafe rename(sideName, path) == 0 else { throw Failure() }
     work = nil
+  }
+
+  /// Returns what `make` returns, which makes a file called `name`, once nothing is in its way.
+  ///
+  /// Only this program uses the name while it runs: what bears it already was left behind by one that was killed, whose
+  /// number this one has got.
+  private static func claiming(_ name: String, _ make: () -> Int32) -> Int32 {
+    let result = make()
+    guard result < 0, errno == EEXIST else { return result }
+    unsafe unlink(name)
+    return make()
   }
 
   /// Adds `bytes` at the end of the file at `path`, which is made if there is none.

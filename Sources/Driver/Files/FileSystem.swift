@@ -124,7 +124,7 @@ public enum FileSystem {
 
   /// What the system says of the call that has just failed.
   private static func failure(_ path: String) -> ReadFailure {
-    ReadFailure(path: path, reason: unsafe String(cString: strerror(errno)).lowercased())
+    ReadFailure(path: path, reason: SystemWords.of(errno))
   }
 
 }

@@ -51,7 +51,7 @@ public struct Baseline: Sendable {
         Phrase(
           en: "cannot read the baseline '\(path)': \(reason); '--write-baseline \(path)' makes one",
           ru:
-            "не удаётся прочитать список известных замечаний «\(path)»: \(reason); его создаёт «--write-baseline \(path)»"
+            "не удаётся прочитать список известных замечаний «\(path)»: \(SystemWords.russian(reason)); его создаёт «--write-baseline \(path)»"
         )
       case .foreign:
         Phrase(
@@ -177,7 +177,7 @@ public struct Baseline: Sendable {
     do {
       try FileReplacement.write(json, to: path)
     } catch {
-      throw FileSystem.WriteFailure(path: path, reason: error.reason.lowercased())
+      throw FileSystem.WriteFailure(path: path, reason: error.reason)
     }
   }
 
@@ -226,6 +226,13 @@ extension FileSystem {
 
     /// What the system says.
     public let reason: String
+
+    /// What to say to the user.
+    public var message: Phrase {
+      Phrase(
+        en: "cannot write '\(path)': \(reason)",
+        ru: "не удаётся записать «\(path)»: \(SystemWords.russian(reason))")
+    }
 
   }
 

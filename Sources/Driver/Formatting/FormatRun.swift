@@ -76,26 +76,4 @@ public struct FormatRun: Sendable {
     return Layout.canonical(source, limits: limits)
   }
 
-  /// Why a file could not be written.
-  public struct WriteFailure: Error, Hashable, Sendable {
-
-    /// The path as the user wrote it.
-    public let path: String
-
-    /// What the system says.
-    public let reason: String
-
-  }
-
-  /// Puts `bytes` in the place of the file at `path`: all of them, or the file stays as it is.
-  public static func write(_ bytes: [UInt8], to path: String) throws(WriteFailure) {
-    do {
-      var replacement = try FileReplacement(at: path)
-      try replacement.write(bytes)
-      try replacement.commit()
-    } catch {
-      throw WriteFailure(path: path, reason: error.reason)
-    }
-  }
-
 }

@@ -15,7 +15,8 @@ public enum ReportFile {
     /// What to say to the user.
     public var message: Phrase {
       Phrase(
-        en: "cannot write the report '\(path)': \(reason)", ru: "не удаётся записать отчёт «\(path)»: \(reason)")
+        en: "cannot write the report '\(path)': \(reason)",
+        ru: "не удаётся записать отчёт «\(path)»: \(SystemWords.russian(reason))")
     }
 
   }
@@ -25,7 +26,7 @@ public enum ReportFile {
     do {
       try FileReplacement.write(Array(text.utf8), to: path)
     } catch {
-      throw WriteFailure(path: path, reason: error.reason.lowercased())
+      throw WriteFailure(path: path, reason: error.reason)
     }
   }
 
@@ -37,7 +38,7 @@ public enum ReportFile {
     do {
       try FileReplacement.append(Array(text(max(0, size - present.count)).utf8), to: path)
     } catch {
-      throw WriteFailure(path: path, reason: error.reason.lowercased())
+      throw WriteFailure(path: path, reason: error.reason)
     }
   }
 
@@ -53,7 +54,7 @@ extension FileSystem.ReadFailure {
 
   /// What to say to the user.
   public var message: Phrase {
-    Phrase(en: "cannot read '\(path)': \(reason)", ru: "не удаётся прочитать «\(path)»: \(reason)")
+    Phrase(en: "cannot read '\(path)': \(reason)", ru: "не удаётся прочитать «\(path)»: \(SystemWords.russian(reason))")
   }
 
 }

@@ -232,7 +232,9 @@ extension AudioHelper.RenderFailure {
         en: "the call is longer than 72 hours: let it end earlier",
         ru: "звонок длиннее 72 часов: закончите его раньше")
     case .notWritten(let reason):
-      Phrase(en: "the sound could not be written: \(reason)", ru: "не удалось записать звук: \(reason)")
+      Phrase(
+        en: "the sound could not be written: \(reason.lowercased())",
+        ru: "не удалось записать звук: \(SystemWords.russian(reason))")
     case .noHelper:
       Phrase(
         en: "the program 'callwright-audio' did not start: install it beside 'callwright'",

@@ -47,7 +47,7 @@ public struct Player: Sendable {
   public func play(_ plan: SoundPlan, in root: String) throws(Failure) {
     guard !found.isEmpty else { throw .noProgram }
     guard let sound = TemporaryFile(named: "call.wav") else {
-      throw .notRendered(.notWritten(reason: unsafe String(cString: strerror(errno))))
+      throw .notRendered(.notWritten(reason: SystemWords.of(errno)))
     }
     do {
       try AudioHelper().render(plan, in: root, to: sound.path)

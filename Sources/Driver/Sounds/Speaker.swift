@@ -45,7 +45,7 @@ public struct Speaker: Sendable {
   public func say(_ text: String, in language: Language, to path: String, _ helper: AudioHelper) throws(Failure) {
     guard text.contains(where: { (letter) in letter.isLetter || letter.isNumber }) else { throw .nothing }
     guard let place = TemporaryFile(named: "spoken.wav") else {
-      throw .noPlace(reason: unsafe String(cString: strerror(errno)))
+      throw .noPlace(reason: SystemWords.of(errno))
     }
     guard
       var process = HelperProcess(
@@ -70,7 +70,9 @@ extension Speaker.Failure {
     switch self {
     case .nothing: Phrase(en: "there is nothing to say in the text", ru: "в тексте нечего произносить")
     case .noPlace(let reason):
-      Phrase(en: "there is no place for the sound: \(reason)", ru: "не нашлось места для звука: \(reason)")
+      Phrase(
+        en: "there is no place for the sound: \(reason)",
+        ru: "не нашлось места для звука: \(SystemWords.russian(reason))")
     case .notSpoken:
       Phrase(
         en: "espeak-ng could not speak the text: try it with another one",

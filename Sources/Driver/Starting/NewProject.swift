@@ -104,7 +104,7 @@ public struct NewProject: Sendable {
     let path = FileSystem.join(folder, file.path)
     for place in Self.folders(above: path) where !FileSystem.exists(place) {
       guard unsafe mkdir(place, 0o777) == 0 else {
-        throw .notWritten(path: place, reason: unsafe String(cString: strerror(errno)).lowercased())
+        throw .notWritten(path: place, reason: SystemWords.of(errno))
       }
       made.append((place, true))
     }
@@ -113,7 +113,7 @@ public struct NewProject: Sendable {
       try new.write(file.bytes)
       try new.commit(overwriting: false)
     } catch {
-      throw .notWritten(path: path, reason: error.reason.lowercased())
+      throw .notWritten(path: path, reason: error.reason)
     }
     made.append((path, false))
   }
@@ -152,7 +152,7 @@ extension NewProject.Failure {
     case .notWritten(let path, let reason):
       Phrase(
         en: "nothing was written: '\(path)' cannot be made: \(reason)",
-        ru: "ничего не записано: не удаётся создать «\(path)»: \(reason)")
+        ru: "ничего не записано: не удаётся создать «\(path)»: \(SystemWords.russian(reason))")
     }
   }
 

@@ -206,9 +206,11 @@ extension WalkSaveFailure {
         en: "not saved: another program is writing in '\(folder)'; try again",
         ru: "не сохранено: в папку «\(folder)» пишет другая программа; попробуйте ещё раз")
     case .unreadable(let reason):
-      Phrase(en: "not saved: the file cannot be read: \(reason)", ru: "не сохранено: файл не читается: \(reason)")
+      Phrase(
+        en: "not saved: the file cannot be read: \(reason)",
+        ru: "не сохранено: файл не читается: \(SystemWords.russian(reason))")
     case .notWritten(let reason):
-      Phrase(en: "not saved: \(reason)", ru: "не сохранено: \(reason)")
+      Phrase(en: "not saved: \(reason)", ru: "не сохранено: \(SystemWords.russian(reason))")
     case .isAnAccount:
       Phrase(
         en: "not saved: this is an account; tests stand in a calls file of their own, such as calls.yaml",

@@ -120,7 +120,7 @@ struct FixRunTests {
     #expect(texts["calls.yaml"]?.contains("expect: {}") == true)
     // In memory only, so far.
     #expect(try folder.text("people.yaml").contains("nmae"))
-    for change in run.changes.values { try FixSaving.save(change) }
+    for change in run.changes.values { try TextSaving.save(change.after, to: change.path, replacing: change.before) }
     #expect(try folder.text("people.yaml") == "employees:\n  anna: {name: Anna}\n")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 3)
   }
@@ -143,24 +143,26 @@ struct FixRunTests {
     let run = folder.fix(["a/account.yaml"])
     let change = try #require(run.changes.values.first)
     try folder.write("callwright: 1\n", to: "a/account.yaml")
-    #expect(throws: FixSaving.Failure.changedMeanwhile) { try FixSaving.save(change) }
+    #expect(throws: TextSaving.Failure.changedMeanwhile) {
+      try TextSaving.save(change.after, to: change.path, replacing: change.before)
+    }
     #expect(try folder.text("a/account.yaml") == "callwright: 1\n")
 
     try folder.write(String(decoding: change.before, as: UTF8.self), to: "a/account.yaml")
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
-    try FixSaving.save(change)
+    try TextSaving.save(change.after, to: change.path, replacing: change.before)
     #expect(try folder.text("a/account.yaml").hasSuffix("schemes: {}\n"))
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o640)
 
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/a/link.yaml", withDestinationPath: "account.yaml")
-    #expect(FixSaving.obstacle("\(folder.path)/a/link.yaml", of: "\(folder.path)/a/link.yaml") == nil)
+    #expect(TextSaving.obstacle("\(folder.path)/a/link.yaml", of: "\(folder.path)/a/link.yaml") == nil)
     try folder.write("", to: "b/part.yaml")
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/a/out.yaml", withDestinationPath: "../b/part.yaml")
-    #expect(FixSaving.obstacle("\(folder.path)/a/out.yaml", of: path) == .leadsOut)
-    #expect(FixSaving.obstacle("\(folder.path)/b/part.yaml", of: path) == .leadsOut)
+    #expect(TextSaving.obstacle("\(folder.path)/a/out.yaml", of: path) == .leadsOut)
+    #expect(TextSaving.obstacle("\(folder.path)/b/part.yaml", of: path) == .leadsOut)
   }
 
   @Test("standard input is fixed under the name that it was given")
