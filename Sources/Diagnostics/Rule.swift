@@ -114,6 +114,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case deputyAway = "CW235 deputy-away"
   case hoursWithoutEffect = "CW236 hours-without-effect"
   case reachesNobody = "CW237 reaches-nobody"
+  case longSilence = "CW238 long-silence"
 
   // Time.
   case emptyInterval = "CW301 empty-interval"
@@ -215,7 +216,8 @@ public enum Rule: String, CaseIterable, Sendable {
       .warning
     case .ownNumberLoop, .externalOwnDevice, .deviceTwice, .faxWindow, .greetingTooLong, .emptyScheme, .emptyRow,
       .nobodyRings, .nothingRingsAtFirst, .callbackNeverAsked, .pauseNeverUsed, .offerOfNothing, .turnWithoutEffect,
-      .turnOutlastsWait, .afterWithoutEffect, .messageLength, .deputyAway, .hoursWithoutEffect, .reachesNobody:
+      .turnOutlastsWait, .afterWithoutEffect, .messageLength, .deputyAway, .hoursWithoutEffect, .reachesNobody,
+      .longSilence:
       .warning
     case .neverOpen, .longPast, .exceptionWithoutEffect, .rowNeverChosen, .allAbsent, .overlappingAbsences,
       .repeatedLocalTime, .plannedCallWhileAway, .reversedZone:

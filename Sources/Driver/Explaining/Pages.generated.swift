@@ -4984,6 +4984,73 @@ numbers:
   +7 495 120-30-10: {scheme: main}
 ```
 """#
+    case .longSilence:
+#"""
+# CW238 · long-silence
+
+While a step listens for a fax, a caller who is no fax machine hears nothing at all. From the twentieth second callers
+tend to hang up; the usual window is 5 s. Where somebody rings afterwards, [CW223](CW223.md) counts the window together
+with the greetings around it. Other waits are not silent: while telephones ring, and in a queue without audio of its
+own, the caller hears the ringback tone.
+
+## По-русски
+
+**Звонящий долго ничего не слышит**
+
+Пока шаг ждёт сигнал факса, человек на линии не слышит ничего. С двадцатой секунды клиенты кладут трубку; обычно
+слушают 5 секунд. Если потом звонят телефоны, это время вместе с приветствиями считает [CW223](CW223.md). В остальных
+ожиданиях тишины нет: пока звонят телефоны и в очереди без своего звука звонящий слышит гудки.
+
+## Fails
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, email: anna@example.org, devices: [desk]}
+voicemail:
+  box: {owner: anna}
+fax: {email: fax@example.org}
+
+schemes:
+  main:
+    - when: always
+      steps:
+        - forward: anna
+        - fax: detect  # CW238
+          window: 30s
+        - voicemail: box
+
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+
+## Passes
+
+```yaml
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+employees:
+  anna: {name: Anna Belova, extension: 201, email: anna@example.org, devices: [desk]}
+voicemail:
+  box: {owner: anna}
+fax: {email: fax@example.org}
+
+schemes:
+  main:
+    - when: always
+      steps:
+        - forward: anna
+        - fax: detect
+          window: 5s
+        - voicemail: box
+
+numbers:
+  +7 495 120-30-10: {scheme: main}
+```
+"""#
     case .emptyInterval:
 #"""
 # CW301 · empty-interval

@@ -12,14 +12,20 @@ extension ResolvedAccount {
   private static let faxTonePeriod = Milliseconds.seconds(4)
 
   /// Returns a diagnostic for each row that keeps callers listening for too long before anybody rings, for each window
-  /// in which the tone of a fax machine may be missed, and for each greeting that plays twice in a row.
+  /// in which the tone of a fax machine may be missed or that is a long silence, and for each greeting that plays twice
+  /// in a row.
   func stepsBeforeRinging() -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for scheme in schemes {
       for row in scheme.rows {
-        if let finding = longGreeting(in: row) { findings.append(finding) }
+        let long = longGreeting(in: row)
+        if let long { findings.append(long) }
+        var isTold = long != nil
         for (position, step) in row.steps.enumerated() {
           switch step.kind {
+          case .forward: isTold = false
+          case .faxDetect(let window?) where window > Self.patience && !isTold:
+            findings.append(.longSilence(window, at: step.range))
           case .faxDetect(let window?) where window > .zero && window < Self.faxTonePeriod:
             findings.append(.faxWindow(window, at: step.range))
           case .greeting(let item) where position > 0:
@@ -79,6 +85,17 @@ extension Diagnostic {
       help: Phrase(
         en: "a fax machine sounds for half a second and is silent for three: listen for 4s or longer",
         ru: "факс подаёт сигнал полсекунды и молчит три: слушайте не меньше 4s"))
+  }
+
+  fileprivate static func longSilence(_ window: Milliseconds, at range: SourceRange) -> Diagnostic {
+    .init(
+      .longSilence,
+      Phrase(
+        en: "callers hear nothing for \(window) while the line listens for a fax",
+        ru: "пока линия ждёт факс, звонящий \(window) не слышит ничего"), at: range,
+      help: Phrase(
+        en: "from the twentieth second callers tend to hang up: listen for 5s, or let a person answer first",
+        ru: "с двадцатой секунды клиенты кладут трубку: слушайте 5s или пусть сначала ответит человек"))
   }
 
   fileprivate static func greetingTwice(_ name: String, at range: SourceRange, first: SourceRange) -> Diagnostic {

@@ -39,6 +39,32 @@ import Testing
         - {on: missed, push: told, hours: notice}
       """),
     RuleCase(
+      "silence while the line listens for a fax, up to the patience of callers; before ringing it is counted as waiting",
+      """
+      audio:
+        hello: {length: 10s}
+      employees:
+        a: {name: A, devices: [desk]}
+      fax: {email: fax@example.org}
+      voicemail:
+        box: {owner: a, email: box@example.org}
+      schemes:
+        s:
+          - when: always
+            steps:
+              - greeting: hello
+              - fax: detect  # CW223
+                window: 21s
+              - forward: a
+              - fax: detect  # CW238
+                window: 20.001s
+              - fax: detect
+                window: 20s
+              - voicemail: box
+      numbers:
+        +7 495 000-00-01: {scheme: s}
+      """),
+    RuleCase(
       "an account without numbers is a part",
       """
       schedules:
