@@ -79,13 +79,12 @@ struct CallsBinder {
         ranges.append(act.range)
       }
     }
-    guard let at = call.at, let from = call.from, let caller = self.caller(from) else { return nil }
-    let dialled: Dialled
-    if let dials {
-      dialled = self.dialled(Written(.name(dials.value), at: dials.range))
-    } else if let to = call.to {
-      dialled = self.dialled(to)
-    } else {
+    let caller = call.from.flatMap { (from) in self.caller(from) }
+    let target = dials.map { (dials) in Written(.name(dials.value), at: dials.range) } ?? call.to
+    let dialled = target.flatMap { (target) in self.dialled(target) }
+    guard let at = call.at, let caller, let dialled else {
+      acts.removeSubrange(start...)
+      ranges.removeSubrange(start...)
       return nil
     }
     return Arrival(at: instant(at), caller: caller, dialled: dialled, acts: start..<acts.count)
@@ -113,17 +112,24 @@ struct CallsBinder {
   }
 
   /// What was dialled: a number, an extension, or the name of an employee or a group.
-  private func dialled(_ party: Written<WrittenParty>) -> Dialled {
+  ///
+  /// Digits may lead nowhere; a name that nobody bears is a mistake.
+  private mutating func dialled(_ party: Written<WrittenParty>) -> Dialled? {
     switch party.value {
     case .number(let number): return machine.line(number.canonical).map { (line) in .line(line) } ?? .nothing
-    case .anonymous: return .nothing
-    case .name(let name):
+    case .anonymous, .name:
+      let name = party.value.description
       if let position = extensions[name] { return .extension(ID(position)) }
       if let position = employees[name] { return .extension(ID(position)) }
       if let position = machine.groups.firstIndex(where: { (group) in group.name == name }) {
         return .extension(ID(machine.employees.count + position))
       }
-      return .nothing
+      guard name.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return .nothing }
+      diagnostics.append(
+        .unknown(
+          name, Phrase(en: "employee or group", ru: "сотрудник или группа"), at: party.range,
+          known: machine.employees.map(\.name) + machine.groups.map(\.name)))
+      return nil
     }
   }
 

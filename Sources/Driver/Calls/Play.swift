@@ -34,7 +34,7 @@ public struct Play: Sendable {
     guard !hasErrors else { return }
     exchange.run()
     for (position, isApplied) in exchange.actsApplied.enumerated() where !isApplied && !isLater(position) {
-      diagnostics.append(.actNeverApplied(at: calls.actRanges[position]))
+      diagnostics.append(.actNeverApplied(at: calls.actRanges[position], besides: rival(position)))
     }
     for trouble in exchange.troubles { diagnostics.append(.trouble(trouble, calls)) }
     diagnostics = diagnostics.inOrder()
@@ -42,6 +42,21 @@ public struct Play: Sendable {
 
   /// Whether the calls cannot be played as they are written.
   public var hasErrors: Bool { diagnostics.contains { (diagnostic) in diagnostic.rule.severity == .error } }
+
+  /// Where an earlier act of the same call says already what the device of the act at `position` does.
+  private func rival(_ position: Int) -> SourceRange? {
+    let script = exchange.script
+    guard case .device(let device, start: _, _) = script.acts[position],
+      let call = script.arrivals.first(where: { (arrival) in arrival.acts.contains(position) })
+    else { return nil }
+    return call.acts.prefix { (other) in other < position }.first { (other) in
+      if case .device(device, start: _, _) = script.acts[other] {
+        calls.actRanges[other] != calls.actRanges[position]
+      } else {
+        false
+      }
+    }.map { (other) in calls.actRanges[other] }
+  }
 
   /// Whether the act at `position` is a later clause of an act whose device was started, though not so often.
   private func isLater(_ position: Int) -> Bool {
@@ -58,9 +73,22 @@ public struct Play: Sendable {
 
 extension Diagnostic {
 
-  /// The diagnostic of an act that found no occasion (P-09).
-  fileprivate static func actNeverApplied(at range: SourceRange) -> Diagnostic {
-    .init(
+  /// The diagnostic of an act that found no occasion (P-09), perhaps because of the act at `rival`, which speaks of the
+  /// same device.
+  fileprivate static func actNeverApplied(at range: SourceRange, besides rival: SourceRange?) -> Diagnostic {
+    if let rival {
+      return .init(
+        .actNeverApplied,
+        Phrase(
+          en: "this never happens: another act says what the device does",
+          ru: "этого не происходит: другое действие уже говорит, что делает устройство"),
+        at: range,
+        help: Phrase(
+          en: "keep one of the two, or join them by ', then': one clause for each time the device rings",
+          ru: "оставьте одно из двух или соедините их через «, then»: по части на каждый звонок устройства"),
+        notes: [.init(Phrase(en: "the act that counts", ru: "действие, которое считается"), at: rival)])
+    }
+    return .init(
       .actNeverApplied,
       Phrase(en: "this never happens in the call", ru: "в этом звонке этого не происходит"), at: range,
       help: Phrase(

@@ -188,8 +188,10 @@ public struct CheckRun: Sendable {
       let check = AccountCheck(SourceFile(id: FileID(0), path: path, bytes: bytes), judging)
       dependencies += check.files.dropFirst().map(\.path) + check.audioPaths
       if let machine = check.machine, let play = Play(file, written, on: machine, in: check.surroundings) {
-        diagnostics += play.diagnostics
-        isComplete = tree.isComplete
+        // What does not happen is no news of calls that were not read to the end.
+        let isFaulty = diagnostics.contains { (diagnostic) in diagnostic.rule.severity == .error }
+        diagnostics += play.diagnostics.filter { (diagnostic) in !isFaulty || diagnostic.rule != .actNeverApplied }
+        isComplete = tree.isComplete && !isFaulty
       }
     } else {
       diagnostics.append(.accountMissing(name, at: written.account?.range ?? SourceRange(file.id, 0, 0)))
