@@ -26,6 +26,16 @@ enum ActForm: String, LineForm {
 
   static let patterns = LinePatterns<Self>()
 
+  /// The form with its gaps filled, for somebody who has not understood it.
+  var example: String {
+    switch self {
+    case .hangsUp: filled(with: ["+7s"])
+    case .presses: filled(with: ["1", "+7s"])
+    case .dials: filled(with: ["201"])
+    default: filled(with: ["4s"])
+    }
+  }
+
   /// The word before a response to a further ringing.
   static let then = "then"
 

@@ -254,6 +254,12 @@ extension Diagnostic {
     let message = Phrase(
       en: "'\(text.shown)' is nothing that \(party.inWords.en) can do",
       ru: "«\(text.shown)»: \(party.inWords.ru) так не может")
+    if let mended = ActReader.withCommas(clause), ActReader.reads(line.source, with: mended, at: start..<end) {
+      return .init(
+        .badAct, Phrase(en: "a comma is missing in '\(text.shown)'", ru: "в «\(text.shown)» не хватает запятой"),
+        at: text.range,
+        help: Phrase(en: "write '\(mended)'", ru: "напишите «\(mended)»"), fix: .replacement(of: text, by: mended))
+    }
     guard let nearest = NearestForm<ActForm>(to: clause, among: party.forms.contains) else {
       return .init(.badAct, message, at: text.range, help: help)
     }
@@ -261,7 +267,7 @@ extension Diagnostic {
       return .init(
         .badAct, message, at: text.range,
         help: Phrase(
-          en: "did you mean: \(nearest.form.rawValue)", ru: "возможно, имелось в виду: \(nearest.form.rawValue)"))
+          en: "for example '\(nearest.form.example)'", ru: "например, «\(nearest.form.example)»"))
     }
     return .init(
       .badAct, message, at: text.range,
@@ -329,18 +335,6 @@ extension ActParty {
     case .customer: Phrase(en: "the customer", ru: "клиент")
     case .device: Phrase(en: "a device", ru: "устройство")
     }
-  }
-
-}
-
-extension ActReader {
-
-  /// Whether the act `source` can be read once `words` stand in place of its bytes at `place`.
-  fileprivate static func reads(_ source: ScalarText, with words: String, at place: Range<Int>) -> Bool {
-    var bytes = Array(source.string.utf8)
-    bytes.replaceSubrange(place, with: words.utf8)
-    let text = ScalarText(String(decoding: bytes, as: UTF8.self), at: source.range)
-    return ActReader(line: LineWords(text), complain: nil).act() != nil
   }
 
 }

@@ -70,7 +70,13 @@ public enum ExpectedLength: Hashable, Sendable {
 
   /// Returns the length that `text` names, `none` or a duration, or nil after a complaint (CW025).
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> ExpectedLength? {
-    text.string == "none" ? ExpectedLength.none : Milliseconds.read(text, complain).map(ExpectedLength.length)
+    if text.string == "none" { return ExpectedLength.none }
+    // Who says yes or no here thinks of whether, not of how long.
+    if ["yes", "no", "on", "off", "true", "false", "да", "нет"].contains(text.string) {
+      complain(.lengthOrNone(text))
+      return nil
+    }
+    return Milliseconds.read(text, complain).map(ExpectedLength.length)
   }
 
 }
@@ -143,6 +149,21 @@ extension Diagnostic {
       help: Phrase(
         en: "say at least how it ends, such as 'outcome: voicemail', or remove 'expect'",
         ru: "укажите хотя бы итог, например «outcome: voicemail», или удалите «expect»"))
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of `text`, a yes or no where a length is expected.
+  fileprivate static func lengthOrNone(_ text: ScalarText) -> Diagnostic {
+    .init(
+      .badDuration,
+      Phrase(en: "a length of time or 'none' is expected here", ru: "здесь ожидается длительность или none"),
+      at: text.range,
+      help: Phrase(
+        en: "write how long it lasts, such as 25s, or none if there is to be none",
+        ru: "напишите, сколько длится, например 25s, или none, если её не должно быть"))
   }
 
 }

@@ -124,8 +124,20 @@ extension Diagnostic {
       en: "'\(text.shown)' is nothing that happens to a status", ru: "«\(text.shown)»: со статусом такого не бывает")
     let forms = StatusForm.allCases.map(\.rawValue).joined(separator: " · ")
     let help = Phrase(en: "events are written so: \(forms)", ru: "события записываются так: \(forms)")
+    // A word alone may be a status; one that is none of the usual ones says too little to guess.
+    let examples = ["busy": "busy 10m", "login": "login online", "set": "set break"]
+    let isGuess = line.words.count == 1 && !["online", "offline", "break", "lunch"].contains(text.string)
+    if isGuess,
+      let begun = Spelling.nearest(to: text.string, among: examples.keys.sorted() + [StatusForm.logout.rawValue])
+    {
+      return .init(
+        .badValue, message, at: text.range,
+        help: examples[begun].map { (example) in Phrase(en: "for example '\(example)'", ru: "например, «\(example)»") }
+          ?? Phrase(en: "did you mean '\(begun)'?", ru: "возможно, имелось в виду «\(begun)»?"),
+        fix: examples[begun] == nil ? .replacement(of: text, by: begun) : nil)
+    }
     guard let nearest = NearestForm<StatusForm>(to: line), let meant = nearest.mended,
-      Self.reads(meant, at: text.range)
+      !isGuess, Self.reads(meant, at: text.range)
     else { return .init(.badValue, message, at: text.range, help: help) }
     return .init(
       .badValue, message, at: text.range,

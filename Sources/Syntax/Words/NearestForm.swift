@@ -101,7 +101,8 @@ struct NearestForm<Form: LineForm> {
           let cost = Alignment.cost(of: word, for: piece)
           if costs[row][column] == costs[row - 1][column - 1] + cost {
             if case .gap(let gap) = piece {
-              guard gap.admits(word) else { return nil }
+              // A word of the form itself is none of the author's: 'dials' alone lacks what is dialled.
+              guard gap.admits(word), !pattern.pieces.contains(.word(word.text)) else { return nil }
               values.append(gap == .offset && !word.text.hasPrefix("+") ? "+" + word.text : word.text)
             } else if cost == 2, word.kind == .word {
               losesWords = true

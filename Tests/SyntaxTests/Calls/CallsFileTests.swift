@@ -144,6 +144,7 @@ import Testing
       (call + "    expect: {outcom: closed}\n", ["CW020 outcom"]),
       (call + "    expect: {outcome: open}\n", ["CW024 open"]),
       (call + "    expect: {wait: 10}\n", ["CW025 10"]), (call + "    expect: {message: nothing}\n", ["CW025 nothing"]),
+      (call + "    expect: {recording: yes}\n", ["CW025 yes"]),
       (call + "    expect: {missed: maybe}\n", ["CW024 maybe"]),
       (call + "    expect: {callback: done}\n", ["CW024 done"]),
       (call + "    expect: {rung: {a: b}}\n", ["CW022 {a: b}"]), (call + "    expect: {end: today}\n", ["CW027 today"]),
@@ -178,6 +179,26 @@ import Testing
     #expect(
       diagnostics.map { (diagnostic) in "\(diagnostic.rule.code) \(cut(diagnostic.range, of: text))" } == complaints)
     for diagnostic in diagnostics { #expect(diagnostic.help != nil) }
+  }
+
+  @Test(
+    "an event that is only begun is shown whole, and an unknown word is not guessed at",
+    arguments: [
+      ("busy", "for example 'busy 10m'"), ("login", "for example 'login online'"),
+      ("set", "for example 'set break'"), ("break", "did you mean 'login break'?"),
+      ("logut", "did you mean 'logout'?"),
+      ("sleeps", "events are written so: login keep · login STATUS · set STATUS · logout · busy LENGTH"),
+    ])
+  func events(_ event: String, _ help: String) throws {
+    let read = SmallReading(event, WrittenStatusEvent.Kind.read)
+    #expect(read.codes == ["CW024"])
+    #expect(read.diagnostics.first?.help?.en == help)
+  }
+
+  @Test("whoever says yes where a length is expected is told of none")
+  func lengthOrNone() throws {
+    let (_, diagnostics) = read(Self.call + "    expect: {message: no}\n")
+    #expect(diagnostics.first?.help?.en.contains("none") == true)
   }
 
   @Test("a fix inside an escaped text is not offered, as its place is not known")

@@ -82,7 +82,15 @@ import Testing
       ("bella answers after 4s", "CW501", "bella", nil), ("bella.desk", "CW501", "bella.desk", nil),
       (".desk is busy", "CW501", "", nil), ("bella.desk answers", "CW501", "answers", nil),
       ("bella.desk is  bussy", "CW501", "is  bussy", "bella.desk is busy"),
-      ("bella.desk answers after 4s talks 95s", "CW501", "answers after 4s talks 95s", nil),
+      (
+        "bella.desk answers after 4s talks 95s", "CW501", "answers after 4s talks 95s",
+        "bella.desk answers after 4s, talks 95s"
+      ),
+      (
+        "bella.desk lets it ring then is busy", "CW501", "lets it ring then is busy",
+        "bella.desk lets it ring, then is busy"
+      ),
+      ("caller speaks 25s stays", "CW501", "speaks 25s stays", "caller speaks 25s, stays"),
       ("bella.desk answers after 4s, talk 95s", "CW501", "talk 95s", nil),
       ("bella.desk is busy, talks 95s", "CW501", "talks 95s", nil),
       ("bella.desk answers after 4s, then", "CW501", "bella.desk answers after 4s, then", nil),
@@ -117,6 +125,18 @@ import Testing
     #expect(diagnostic.help != nil)
     #expect(diagnostic.fix.map { (fix) in mended(written, by: fix) } == fixed)
     if let fixed { #expect(SmallReading(fixed, WrittenAct.read).codes == []) }
+  }
+
+  @Test(
+    "a form that is not understood is shown with its gaps filled",
+    arguments: [
+      ("caller hangs up at -3s", "hangs up at +7s"), ("caller presses one at +24s", "presses 1 at +7s"),
+      ("bella.desk answers after", "answers after 4s"), ("caller dials", "dials 201"),
+    ])
+  func example(_ written: String, _ example: String) throws {
+    let diagnostic = try #require(SmallReading(written, WrittenAct.read).diagnostics.first)
+    #expect(diagnostic.help?.en == "for example '\(example)'")
+    #expect(diagnostic.help?.ru == "например, «\(example)»")
   }
 
   @Test("a comma that YAML has taken for the end of an act is explained")
