@@ -32,7 +32,9 @@ extension Machine {
     lines += section("numbers", [self.lines]) { (numbers) in
       numbers.map { (line) in
         let ringback = line.ringback.map { (sound) in ", ringback \(sounds[sound].name)" } ?? ""
-        return "line \(line.number) (\(line.kind.rawValue)) hours \(line.hours)\(ringback) -> \(place(line.entry))"
+        // A number of one employee has no hours (P-23).
+        let hours = line.kind == .sim || line.kind == .direct ? "" : " hours \(line.hours)"
+        return "line \(line.number) (\(line.kind.rawValue))\(hours)\(ringback) -> \(place(line.entry))"
       } + ["unallocated -> \(place(unallocated))"]
     }
     lines += section("extensions", extensions.ids) { (id) in

@@ -91,7 +91,7 @@ struct MachineTextTests {
 
         # numbers
         line +74950000001 (did) hours company (default), ringback song -> \(entry(0))
-        line +79260000001 (sim) hours company (default) -> \(entry(1))
+        line +79260000001 (sim) -> \(entry(1))
         unallocated -> \(place(machine.unallocated))
 
         # extensions
