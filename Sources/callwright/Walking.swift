@@ -72,7 +72,7 @@ struct Walking {
         guard take(request) else { return false }
       }
     } catch {
-      Output.write(telling.refusal(error))
+      Output.write(telling.refusal(walk.understood(error)))
     }
     return true
   }

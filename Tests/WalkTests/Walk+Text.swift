@@ -49,7 +49,7 @@ extension Walk {
       try walk.take(line)
       return nil
     } catch let refusal as WalkRefusal {
-      return refusal.message.en
+      return understood(refusal).message.en
     } catch {
       return "\(error)"
     }

@@ -6,6 +6,12 @@ internal import Syntax
 /// Who is meant by the names that somebody types.
 extension Walk {
 
+  /// What `refusal` says to somebody who has typed the name of a party and not what the party does.
+  public func understood(_ refusal: WalkRefusal) -> WalkRefusal {
+    guard case .unknownCommand(let typed, meant: nil) = refusal, (try? parties(typed)) != nil else { return refusal }
+    return .nameAlone(typed)
+  }
+
   /// The party who rings and is meant by `name`; without a name the only one who rings.
   func ringingParty(_ name: String?) throws(WalkRefusal) -> WalkParty {
     let ringing = ringing.map(\.party)

@@ -7,6 +7,7 @@ public enum WalkRefusal: Error, Sendable {
 
   // Lines.
   case unknownCommand(String, meant: String?)
+  case nameAlone(String)
   case notUnderstood(Diagnostic?)
   case missing(WalkWords.Verb)
   case tooLong(Milliseconds)
@@ -48,6 +49,11 @@ extension WalkRefusal {
       }
         ?? Phrase(
           en: "'\(text)' is no command; ? shows what can be said", ru: "«\(text)»: такой команды нет; ? покажет все")
+    case .nameAlone(let typed):
+      let text = excerpt(typed)
+      return Phrase(
+        en: "'\(text)': and does what? say 'answer \(text)', for example",
+        ru: "«\(text)»: и что делает? напишите, например, «ответить \(text)»")
     case .notUnderstood(let complaint):
       return complaint.map { (complaint) in
         Phrase(

@@ -45,7 +45,7 @@ public enum WalkRequest: Hashable, Sendable {
     if text.utf8.count == 1, let key = Int(text) { return .step(.press(key)) }
     if text.first == "+" { return .step(.wait(try length(String(text.dropFirst())))) }
     let first = WalkWords.split(text).first ?? text
-    if WalkWords.verb(of: text) == nil, first.contains(".") { return .step(.act(text)) }
+    if WalkWords.verb(of: text) == nil, first != text, first.contains(".") { return .step(.act(text)) }
     guard let (verb, rest) = WalkWords.verb(of: text) ?? WalkWords.verbBehindParty(of: text) else {
       throw .unknownCommand(first, meant: WalkWords.nearest(to: first))
     }
