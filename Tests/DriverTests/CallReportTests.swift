@@ -36,6 +36,45 @@ struct CallReportTests {
         """))
   }
 
+  @Test("the recording of a callback is told with the call that asked for it")
+  func recordedCallback() throws {
+    let played = try PlayedCalls(
+      """
+      calls:
+        - at: 2026-06-09 10:15
+          from: +79161234501
+          to: +74950000001
+          acts:
+            - caller presses 1 at +6s
+            - 'callback 1: anna.desk answers after 2s'
+            - 'callback 1: customer answers after 3s, talks 9s'
+      """,
+      on: SmallAccount.text(
+        """
+        audio: {sorry: {length: 2s}}
+        employees:
+          anna: {name: Анна, devices: [desk]}
+        groups:
+          g:
+            name: Г
+            members: [anna]
+            impatient: {after: 5s, prompt: sorry, offer: {1: callback}}
+            no-answer: continue
+        recording: {calls: outbound}
+        \(SmallAccount.line("- forward: g"))
+        """))
+    let text = CallReport(played.play.exchange, Appearance(width: 76)).text(ofRecord: 0, name: nil)
+    #expect(
+      text.hasSuffix(
+        """
+          callback-requested · wait 6s · line open from +5s · missed
+          rung        anna
+          callback    called-back
+          recording   9s (cloud, 30 days), of the callback
+
+        """))
+  }
+
   @Test("the timeline, the result and what was left behind, for people")
   func text() throws {
     let report = CallReport(try played().play.exchange, Appearance(width: 76))

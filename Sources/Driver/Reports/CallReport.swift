@@ -85,7 +85,12 @@ public struct CallReport: Sendable {
     add(word("rung", "звонили"), rung.isEmpty ? word("nobody", "никому") : rung.joined(separator: ", "))
     if let message = record.message { add(word("message", "сообщение"), "\(message)") }
     if let recording = record.recording { add(word("recording", "запись"), "\(recording)\(storage())") }
-    if let callback = record.callback { add(word("callback", "обр. звонок"), callback.rawValue) }
+    if let callback = record.callback {
+      add(word("callback", "обр. звонок"), callback.rawValue)
+      if let length = recordingOfCallback(number) {
+        add(word("recording", "запись"), "\(length)\(storage()), \(word("of the callback", "обратного звонка"))")
+      }
+    }
     for entry in exchange.outbox where entry.call == number {
       add(
         word("outbox", "уведомление"),
@@ -93,6 +98,12 @@ public struct CallReport: Sendable {
       )
     }
     return lines
+  }
+
+  /// The length of the recording of the callback that the call of record `number` was the first to ask for.
+  private func recordingOfCallback(_ number: Int) -> Milliseconds? {
+    let link = exchange.callbackLinks.first { (link) in link.requests.first == number }
+    return link.flatMap { (link) in exchange.records[link.record].recording }
   }
 
   /// Where recordings go.
