@@ -26,17 +26,24 @@ struct Questions {
     return ask(question, usual, &input) { (text, complain) in
       guard let party = WrittenParty.read(text, complain) else { return false }
       guard case .name(let name) = party, !names.contains(name) else { return true }
-      complain(.noEmployee(text, known: names))
+      complain(.unknown(text, Phrase(en: "employee", ru: "сотрудника"), known: names))
       return false
     }
   }
 
-  /// Asks which of `numbers` is dialled.
-  func askWhom(_ numbers: [String], _ input: inout Input) -> String {
+  /// Asks which of `numbers` is dialled; an extension will do, and a name that is among `names`.
+  func askWhom(_ numbers: [String], known names: [String], _ input: inout Input) -> String {
     let list =
       numbers.count > 1 ? " (\(numbers.prefix(6).joined(separator: ", "))\(numbers.count > 6 ? " …" : ""))" : ""
     let question = Phrase(en: "What is dialled?\(list)", ru: "Какой номер набран?\(list)")
-    return ask(question, numbers.first ?? "", &input) { (text, complain) in WrittenParty.read(text, complain) != nil }
+    return ask(question, numbers.first ?? "", &input) { (text, complain) in
+      guard let party = WrittenParty.read(text, complain) else { return false }
+      let isName = text.string.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      if case .number = party { return true }
+      guard isName, !names.contains(text.string) else { return true }
+      complain(.unknown(text, Phrase(en: "employee or group", ru: "сотрудника или группы"), known: names))
+      return false
+    }
   }
 
   /// Asks `question` until the answer can be read; the end of input takes the usual answer.
@@ -66,12 +73,14 @@ struct Questions {
 
 extension Diagnostic {
 
-  /// The diagnostic of a caller whom the account does not have.
-  fileprivate static func noEmployee(_ text: ScalarText, known: [String]) -> Diagnostic {
+  /// The diagnostic of a party, a `construct`, whom the account does not have.
+  fileprivate static func unknown(_ text: ScalarText, _ construct: Phrase, known: [String]) -> Diagnostic {
     let list = known.prefix(12).joined(separator: ", ")
     return .init(
       .unknownReference,
-      Phrase(en: "the account has no employee '\(text.string)'", ru: "в аккаунте нет сотрудника «\(text.string)»"),
+      Phrase(
+        en: "the account has no \(construct.en) '\(text.string)'", ru: "в аккаунте нет \(construct.ru) «\(text.string)»"
+      ),
       at: text.range, help: Phrase(en: "there are: \(list)", ru: "есть: \(list)"))
   }
 

@@ -236,7 +236,11 @@ struct Simulate: ParsableCommand {
         from
         ?? questions.askWho(
           "anonymous", known: machine.employees.flatMap { (employee) in [employee.name, employee.number] }, &input)
-      to = to ?? questions.askWhom(machine.lines.map(\.number), &input)
+      to =
+        to
+        ?? questions.askWhom(
+          machine.lines.map(\.number),
+          known: machine.employees.map(\.name) + machine.groups.map(\.name), &input)
     }
     let quoted = YAMLQuotes.single
     var text = "calls:\n  - at: \(quoted(at ?? Clock.present))\n"
