@@ -184,17 +184,19 @@ struct LayoutLines {
     lines[lines.count - 1].content += header
     let sign = header.prefix { (byte) in !Text.isBlank(byte) && byte != UInt8(ascii: "#") }
     let depth = sign.first { (byte) in (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(byte) }
+    var end = last
+    while end < file.lineCount, indent(ofLine: end + 1) == nil { end += 1 }
     let columns: (old: Int, new: Int)
     if let depth {
       let count = Int(depth - UInt8(ascii: "0"))
       columns = (max(0, token.outer.old) + count, max(0, token.outer.new) + count)
     } else {
-      let start = first < last ? (first + 1...last).lazy.map(indent(ofLine:)).first { (indent) in indent != nil } : nil
-      columns = ((start ?? 0) ?? 0, token.outer.new + 2)
+      // Where there are empty lines only, the longest of them says how far the text is indented.
+      let below = first < end ? first + 1...end : nil
+      let start = below?.lazy.compactMap(indent(ofLine:)).first
+      columns = (start ?? below?.map { (line) in file.bytes(ofLine: line).count }.max() ?? 0, token.outer.new + 2)
     }
     // Empty lines behind the text belong to it if it says so, or if they are not empty.
-    var end = last
-    while end < file.lineCount, indent(ofLine: end + 1) == nil { end += 1 }
     // What stands behind the last line end is no line, unless it is text.
     if end > last, end == file.lineCount, file.bytes(ofLine: end).count <= columns.old { end -= 1 }
     let keeps =

@@ -28,6 +28,7 @@ struct LayoutTests {
       ("a text with a bar", "a:\n    b: |\n       x  \n         y\n", "a:\n  b: |\n    x  \n      y\n"),
       ("a text with a bar and a number", "a:\n    b: |2\n        x\n", "a:\n  b: |2\n      x\n"),
       ("a text with its empty lines", "a: |+\n  x\n\n\nb: 1\n", "a: |+\n  x\n\n\nb: 1\n"),
+      ("a text of empty lines", "a: |\n\n   ", "a: |\n"),
       ("a text that the file breaks off", "a: |\n  x", "a: |\n  x"),
       ("no spaces at the end of a line", "a: 1  \nb:   \n  - x \n", "a: 1\n\nb:\n  - x\n"),
       ("one empty line at most", "a: 1\n\n  \n\nb: 2\n", "a: 1\n\nb: 2\n"),
