@@ -115,7 +115,7 @@ let package = Package(
     .testTarget(
       name: "SchemesTests",
       dependencies: ["Diagnostics", "Syntax", "Machine", "Driver", "Support", "callwright-audio"],
-      exclude: ["machine_schema.py"], swiftSettings: house),
+      exclude: ["machine_schema.py", "Corpus"], swiftSettings: house),
     .testTarget(
       name: "CoverageTests",
       dependencies: ["Diagnostics", "Driver", "Hours", "Machine", "Semantics", "Simulation", "Syntax"],
