@@ -29,6 +29,9 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The longest key that libyaml takes, in characters.
   static let mostKeyCharacters = 1024
 
+  /// Whether everyday text is read without libyaml; both read the same, and the tests compare them.
+  var readsEverydayTextItself = true
+
   /// The limits given; by default 16 MiB, 64 levels, 64 KiB and 1,024 characters.
   public init(
     fileBytes: Int = 16 << 20, depth: Int = 64, scalarBytes: Int = 64 << 10, keyCharacters: Int = 1024

@@ -19,6 +19,17 @@ extension TreeBuilder {
       YAMLTree.Node(from: start, to: end, content: start, count: length, isQuoted: false, isVerbatim: true), bytes)
   }
 
+  /// Takes a text that stands from `start` up to `end` to the letter, apart from its quotes, and is short.
+  mutating func takeText(from start: Int, to end: Int, isQuoted: Bool, _ bytes: Span<UInt8>) {
+    if nextSuspect < end { lookAtSuspects(before: start, bytes, from: end) }
+    top.reach = UInt32(truncatingIfNeeded: end)
+    let quote = isQuoted ? 1 : 0
+    put(
+      YAMLTree.Node(
+        from: start, to: end, content: start + quote, count: end - start - 2 * quote, isQuoted: isQuoted,
+        isVerbatim: true), bytes)
+  }
+
   /// Takes a scalar from `start` up to `end` that is not of the usual sort.
   private mutating func takeOddScalar(
     _ start: Int, _ end: Int, _ events: borrowing YAMLEvents, _ bytes: Span<UInt8>

@@ -84,7 +84,7 @@ struct TreeBuilder {
       case .scalar: takeScalar(events, bytes)
       case .mappingStart: if !open(.mapping, events, bytes) { break reading }
       case .sequenceStart: if !open(.sequence, events, bytes) { break reading }
-      case .end: close(events.endIndex, bytes)
+      case .end: close(top.isBracketed ? cursor.offset(of: events.endIndex, in: bytes) : 0, bytes)
       case .alias: takeAlias(events, bytes)
       case .documentStart:
         documents += 1
@@ -156,13 +156,21 @@ struct TreeBuilder {
 
   // MARK: Lists and blocks of keys
 
-  /// Begins a list or block of keys; returns whether it is not too deep.
+  /// Begins the list or block of keys that was met last; returns whether it is not too deep.
   private mutating func open(
     _ kind: YAMLTree.Kind, _ events: borrowing YAMLEvents, _ bytes: Span<UInt8>
   ) -> Bool {
     var start = cursor.offset(of: events.startIndex, in: bytes)
     let end = cursor.offset(of: events.endIndex, in: bytes)
     if hasProperties(start, end, bytes) { start = skipProperties(from: start, to: end, bytes) }
+    return open(kind, from: start, to: end, isBracketed: events.isBracketed, bytes)
+  }
+
+  /// Begins a list or block of keys whose bracket, if it `isBracketed`, stands between two offsets; returns whether it is
+  /// not too deep.
+  mutating func open(
+    _ kind: YAMLTree.Kind, from start: Int, to end: Int, isBracketed: Bool, _ bytes: Span<UInt8>
+  ) -> Bool {
     guard outer.count < limits.depth else {
       let (place, limit) = (range(start, characterEnd(start, bytes)), limits.depth)
       complaints.add(.tooDeep, .tooDeep(limit, at: place))
@@ -171,7 +179,7 @@ struct TreeBuilder {
     }
     var frame = Frame()
     frame.isMapping = kind == .mapping
-    frame.isBracketed = events.isBracketed
+    frame.isBracketed = isBracketed
     frame.start = UInt32(truncatingIfNeeded: start)
     frame.reach = frame.isBracketed ? UInt32(truncatingIfNeeded: end) : top.reach
     frame.isTemplate =
@@ -193,12 +201,12 @@ struct TreeBuilder {
     return true
   }
 
-  /// Ends the list or block of keys that is being read; one in brackets ends at libyaml's place `index`.
-  private mutating func close(_ index: Int, _ bytes: Span<UInt8>) {
+  /// Ends the list or block of keys that is being read; one in brackets ends at offset `end`.
+  mutating func close(_ end: Int, _ bytes: Span<UInt8>) {
     guard let parent = outer.popLast() else { return }
     if top.cutKey >= 0 { settleCutKeys(bytes) }
     let ended = top
-    let end = ended.isBracketed ? cursor.offset(of: index, in: bytes) : Int(ended.reach)
+    let end = ended.isBracketed ? end : Int(ended.reach)
     finish(end)
     top = parent
     top.reach = UInt32(truncatingIfNeeded: end)

@@ -16,10 +16,10 @@ extension YAMLTree {
     let scan = TextScan(file)
     guard scan.isReadable else { return (YAMLTree(unreadable: file), scan.diagnostics) }
     let repaired = scan.repairedText(of: file)
-    var builder = TreeBuilder(file, limits: limits, scan)
-    _ = YAMLEvents.read(repaired ?? file.bytes, from: repaired == nil ? scan.base : 0) { (events) in
-      builder.build(&events, file.bytes.span)
-    }
+    let isEveryday = repaired == nil && scan.repairs.isEmpty && limits.readsEverydayTextItself
+    var builder =
+      (isEveryday ? EverydayText.read(file, limits: limits, scan) : nil)
+      ?? builder(of: file, repaired, limits: limits, scan)
     if let fault = builder.fault {
       let bytes = file.bytes.span
       let place = builder.cursor.offset(of: fault.index, in: bytes)
@@ -39,6 +39,17 @@ extension YAMLTree {
     let tree = YAMLTree(
       file: file, nodes: builder.nodes, arena: builder.arena, root: isEmpty ? nil : 0, isComplete: builder.isComplete)
     return (tree, scan.diagnostics + builder.complaints.all)
+  }
+
+  /// The builder that has read `file`, or the `repaired` text in its place, as libyaml reads it.
+  private static func builder(
+    of file: SourceFile, _ repaired: [UInt8]?, limits: ReadingLimits, _ scan: TextScan
+  ) -> TreeBuilder {
+    var builder = TreeBuilder(file, limits: limits, scan)
+    _ = YAMLEvents.read(repaired ?? file.bytes, from: repaired == nil ? scan.base : 0) { (events) in
+      builder.build(&events, file.bytes.span)
+    }
+    return builder
   }
 
   /// Whether there is nothing at all below `root`, such as between `---` and the end.

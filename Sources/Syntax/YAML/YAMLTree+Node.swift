@@ -4,7 +4,7 @@ extension YAMLTree {
   ///
   /// Nodes stand in the order of the text, a container before all that is in it; so nothing but the place behind a
   /// container has to be known to go from child to child.
-  struct Node: Sendable {
+  struct Node: Hashable, Sendable {
 
     /// Offset in the source of the first byte.
     var start: UInt32

@@ -75,20 +75,21 @@ public final class YAMLTree: Sendable {
 
   /// The text of the scalar `id`; a container has none.
   public func text(of id: NodeID) -> String {
-    let node = nodes[Int(id.rawValue)]
-    guard node.isScalar else { return "" }
-    let start = Int(node.content)
-    let end = start + Int(node.count)
-    return String(decoding: node.isVerbatim ? file.bytes[start..<end] : arena[start..<end], as: UTF8.self)
+    withBytes(of: id) { (bytes) in
+      // Only what is UTF-8 is read.
+      guard let text = try? UTF8Span(validating: bytes) else { return "" }
+      return String(copying: text)
+    }
   }
 
   /// Returns what `body` makes of the bytes of the scalar `id`; a container has none.
   @inline(__always)
   func withBytes<Result>(of id: NodeID, _ body: (Span<UInt8>) -> Result) -> Result {
     let node = nodes[Int(id.rawValue)]
-    let text = node.isVerbatim ? file.bytes : arena
     let start = node.isScalar ? Int(node.content) : 0
-    let bytes = text.span.extracting(start..<start + (node.isScalar ? Int(node.count) : 0))
+    let end = start + (node.isScalar ? Int(node.count) : 0)
+    let text = node.isVerbatim ? file.bytes : arena
+    let bytes = text.span.extracting(start..<end)
     return body(bytes)
   }
 
