@@ -39,11 +39,26 @@ struct Names<Thing> {
   /// Returns the thing called `name`, if there is one.
   subscript(_ name: String) -> Thing? { places[name]?.thing }
 
-  /// Returns the thing called `name`, after a complaint if there is none.
-  func find(_ name: Written<String>, _ complain: (Diagnostic) -> Void) -> Thing? {
-    if let place = places[name.value] { return place.thing }
-    complain(.unknownName(name, construct, known: order))
-    return nil
+  /// The diagnostic of the reference `name` to something that is not there.
+  func unknown(_ name: Written<String>, _ proposals: inout Proposals) -> Diagnostic {
+    .unknownName(name, construct, known: order, meant: proposals.meant(by: name.value, among: order))
+  }
+
+}
+
+/// What is proposed for unknown names, as long as that takes no time to speak of.
+///
+/// A hostile account has tens of thousands of names, and as many references to others.
+struct Proposals {
+
+  /// How many names are still looked at.
+  private var left = 500_000
+
+  /// Returns which of `known` was meant by `name`, unless too many names were looked at already.
+  mutating func meant(by name: String, among known: [String]) -> Spelling.Meant? {
+    guard known.count <= left else { return nil }
+    left -= known.count
+    return Spelling.meant(by: name, among: known)
   }
 
 }
@@ -63,11 +78,13 @@ extension Diagnostic {
       notes: [Note(Phrase(en: "the first one is here", ru: "впервые указано здесь"), at: first)])
   }
 
-  /// The diagnostic of a reference to something that is not there.
-  fileprivate static func unknownName(_ name: Written<String>, _ construct: Phrase, known: [String]) -> Diagnostic {
+  /// The diagnostic of a reference to something that is not there, where `meant` may be what was meant.
+  fileprivate static func unknownName(
+    _ name: Written<String>, _ construct: Phrase, known: [String], meant: Spelling.Meant?
+  ) -> Diagnostic {
     let message = Phrase(
       en: "there is no \(construct.en) '\(name.value)'", ru: "не найдено «\(name.value)» (\(construct.ru))")
-    guard let meant = Spelling.meant(by: name.value, among: known) else {
+    guard let meant else {
       let shown = known.prefix(12).joined(separator: ", ")
       return .init(
         .unknownReference, message, at: name.range,

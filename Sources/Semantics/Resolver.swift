@@ -37,6 +37,9 @@ struct Resolver {
   var boxes = Names<Int>(Phrase(en: "voicemail box", ru: "ящик голосовой почты"))
   var schemes = Names<Int>(Phrase(en: "scheme", ru: "схема"))
 
+  /// What is proposed for names that nobody has.
+  private var proposals = Proposals()
+
   /// Where the numbers of the company and of its employees stand; known once the inbound numbers are bound.
   var ownNumbers: [String: SourceRange] = [:]
 
@@ -51,8 +54,11 @@ struct Resolver {
 
   /// Takes note of `diagnostic`, as far as so many are told of one account.
   mutating func complain(_ diagnostic: Diagnostic) {
-    if diagnostics.count <= ReadingLimits.mostMistakes { diagnostics.append(diagnostic) }
+    if !isFull { diagnostics.append(diagnostic) }
   }
+
+  /// Whether more was found to be wrong than is told.
+  private var isFull: Bool { diagnostics.count > ReadingLimits.mostMistakes }
 
   /// Declares every name of the account.
   mutating func declareNames() {
@@ -86,7 +92,9 @@ struct Resolver {
   /// Binds `name` in `space`.
   mutating func bind<Thing>(_ name: Written<String>?, in space: Names<Thing>) -> Thing? {
     guard let name else { return nil }
-    return space.find(name) { (diagnostic) in complain(diagnostic) }
+    if let thing = space[name.value] { return thing }
+    if !isFull { complain(space.unknown(name, &proposals)) }
+    return nil
   }
 
   /// Binds the target `name`; a scheme in its place makes the scheme complex.
