@@ -101,13 +101,13 @@ public struct ResolvedEmployee: Sendable {
   public var hours: ResolvedHours?
 
   /// When he does not answer.
-  public var noAnswer: ResolvedAction?
+  @Rare public var noAnswer: ResolvedAction?
 
   /// When he is engaged.
-  public var busy: ResolvedAction?
+  @Rare public var busy: ResolvedAction?
 
   /// Outside his personal hours.
-  public var offHours: ResolvedAction?
+  @Rare public var offHours: ResolvedAction?
 
   /// In a status in which he takes no calls.
   public var autoSecretary: [(status: String, action: ResolvedAction)] = []

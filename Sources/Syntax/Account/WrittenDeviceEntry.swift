@@ -8,10 +8,10 @@ public struct WrittenDeviceEntry: Sendable {
   public var kind: Written<DeviceKind>
 
   /// The number of a mobile or a landline.
-  public var number: Written<PhoneNumber>?
+  @Rare public var number: Written<PhoneNumber>?
 
   /// How long after the start of an offer; at once where it is not said.
-  public var delay: Written<Milliseconds>?
+  @Rare public var delay: Written<Milliseconds>?
 
 }
 
@@ -97,7 +97,10 @@ extension Reader {
             ru: "укажите, что звонит: desk, softphone, external-softphone, mobile или landline")))
       return nil
     }
-    return WrittenDeviceEntry(kind: kind, number: number, delay: delay)
+    var device = WrittenDeviceEntry(kind: kind)
+    device.number = number
+    device.delay = delay
+    return device
   }
 
   /// The kind of device whose word is the text of `node`, if it is one.

@@ -14,22 +14,22 @@ public struct WrittenEmployee: Sendable {
   public var number: Written<String>?
 
   /// The login name.
-  public var login: Written<String>?
+  @Rare public var login: Written<String>?
 
   /// The e-mail address.
   public var email: Written<String>?
 
   /// The position; people read it, nothing depends on it.
-  public var position: Written<String>?
+  @Rare public var position: Written<String>?
 
   /// The department, which decides who sees its calls.
   public var department: Written<String>?
 
   /// The role, one of the preset.
-  public var role: Written<String>?
+  @Rare public var role: Written<String>?
 
   /// The mobile, a login identity too.
-  public var mobile: Written<PhoneNumber>?
+  @Rare public var mobile: Written<PhoneNumber>?
 
   /// Rights granted beyond the role.
   public var rights: [Written<String>] = []
@@ -41,16 +41,16 @@ public struct WrittenEmployee: Sendable {
   public var devices: [WrittenDeviceEntry] = []
 
   /// Whether his account is active.
-  public var isActive: Written<Bool>?
+  @Rare public var isActive: Written<Bool>?
 
   /// The hours.
-  public var hours: WrittenHours?
+  @Rare public var hours: WrittenHours?
 
   /// When he is away.
   public var absences: [WrittenAbsence] = []
 
   /// Whether his status keeps calls away.
-  public var respectsStatus: Written<Bool>?
+  @Rare public var respectsStatus: Written<Bool>?
 
   /// Whether the author gave him nothing that rings; devices that could not be read were given.
   public var hasNoDevices = true
@@ -59,13 +59,13 @@ public struct WrittenEmployee: Sendable {
   public var hasNoHours = true
 
   /// What happens when he does not answer.
-  public var noAnswer: WrittenAction?
+  @Rare public var noAnswer: WrittenAction?
 
   /// What happens while he is engaged.
-  public var busy: WrittenAction?
+  @Rare public var busy: WrittenAction?
 
   /// What happens outside his hours.
-  public var offHours: WrittenAction?
+  @Rare public var offHours: WrittenAction?
 
   /// What happens in a status in which he takes no calls.
   public var autoSecretary: [(status: Written<String>, action: WrittenAction)] = []

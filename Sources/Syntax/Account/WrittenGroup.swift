@@ -14,7 +14,7 @@ public struct WrittenGroup: Sendable {
   public var number: Written<String>?
 
   /// The department, which decides who sees its calls.
-  public var department: Written<String>?
+  @Rare public var department: Written<String>?
 
   /// How long, or in which order, is rung.
   public var ring: Written<RingOrder>?
@@ -41,10 +41,10 @@ public struct WrittenGroup: Sendable {
   public var queueAudio: Written<String>?
 
   /// The offer to impatient callers.
-  public var impatient: WrittenImpatient?
+  @Rare public var impatient: WrittenImpatient?
 
   /// The figures of a callback.
-  public var callback: WrittenCallback?
+  @Rare public var callback: WrittenCallback?
 
   /// What happens when nobody answers: must be said (R003-24).
   public var noAnswer: WrittenAction?
