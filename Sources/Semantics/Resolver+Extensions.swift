@@ -18,13 +18,10 @@ extension Resolver {
 
   /// Returns the extension of each employee and then of each group: as written, or the lowest free from 201 upwards.
   mutating func extensions() -> [String] {
-    var written: [Written<String>?] = []
-    written.reserveCapacity(self.written.employees.count + self.written.groups.count)
-    for position in self.written.employees.indices { written.append(self.written.employees[position].number) }
-    for position in self.written.groups.indices { written.append(self.written.groups[position].number) }
-    var owners = [String: SourceRange](minimumCapacity: written.count)
-    for number in written {
-      guard let number else { continue }
+    let count = written.employees.count + written.groups.count
+    var owners = [String: SourceRange](minimumCapacity: count)
+    for position in 0..<count {
+      guard let number = writtenExtension(position) else { continue }
       check(number)
       if let first = owners.updateValue(number.range, forKey: number.value) {
         owners[number.value] = first
@@ -32,12 +29,18 @@ extension Resolver {
       }
     }
     var next = 201
-    return written.map { (number) in
-      if let number { return number.value }
+    return (0..<count).map { (position) in
+      if let number = writtenExtension(position) { return number.value }
       while owners[String(next)] != nil || ExtensionRule.isServiceNumber(String(next)) { next += 1 }
       defer { next += 1 }
       return String(next)
     }
+  }
+
+  /// The extension that was written for the employee at `position`, or for the group as far behind the employees.
+  private func writtenExtension(_ position: Int) -> Written<String>? {
+    let group = position - written.employees.count
+    return group < 0 ? written.employees[position].number : written.groups[group].number
   }
 
   /// Complains of an extension that is not allowed, each reason by itself.

@@ -108,7 +108,7 @@ extension Resolver {
   /// The addresses of the recipient `name` on `channel`: written ones as they are, of an employee his own, of a group
   /// those of its active members in list order (P-21).
   private mutating func addresses(_ name: Written<String>, _ channel: NotificationChannel) -> [String] {
-    if channel == .email, name.value.contains("@") { return [name.value] }
+    if channel == .email, name.value.utf8.contains(UInt8(ascii: "@")) { return [name.value] }
     if channel == .sms, let number = PhoneNumber(name.value) { return [number.canonical] }
     switch bind(name, in: targets) {
     case .employee(let position)?:

@@ -90,16 +90,15 @@ struct TargetGraph {
 
   /// Adds the exits of the employee at `position` (D-08); returns whether one leads back to the scheme.
   private mutating func addRules(ofEmployee position: Int, in account: ResolvedAccount) -> Bool {
-    let employee = account.employees[position]
     guard account.written.employees[position].isActive?.value ?? true else { return true }
-    var givesBack = add(employee.noAnswer)
-    if employee.busy != nil, add(employee.busy) { givesBack = true }
-    for absence in employee.absences where add(absence.then, isAbsence: true) { givesBack = true }
-    if !account.written.employees[position].hasNoHours, add(employee.offHours) { givesBack = true }
+    var givesBack = add(account.employees[position].noAnswer)
+    if account.employees[position].busy != nil, add(account.employees[position].busy) { givesBack = true }
+    for absence in account.employees[position].absences where add(absence.then, isAbsence: true) { givesBack = true }
+    if !account.written.employees[position].hasNoHours, add(account.employees[position].offHours) { givesBack = true }
     guard account.written.employees[position].respectsStatus?.value ?? true else { return givesBack }
     var isOfflineCovered = false
     var isBreakCovered = false
-    for rule in employee.autoSecretary {
+    for rule in account.employees[position].autoSecretary {
       if add(rule.action) { givesBack = true }
       if rule.status == "offline" { isOfflineCovered = true }
       if rule.status == "break" { isBreakCovered = true }

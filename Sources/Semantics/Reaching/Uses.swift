@@ -35,7 +35,7 @@ struct Uses {
     schemes = Array(repeating: false, count: account.schemes.count)
     addEntries(of: account)
     addSchemes(of: account)
-    for employee in account.employees { add(employee) }
+    for position in account.employees.indices { addRules(ofEmployee: position, in: account) }
     for group in account.groups {
       add(group.noAnswer)
       add(audio: group.queueAudio)
@@ -93,7 +93,8 @@ struct Uses {
       if case .schedule(let schedule)? = notification.hours { schedules[schedule] = true }
       let card = account.written.notifications[position]
       for name in [card.email, card.sms, card.push] {
-        if let name { names.insert(name.value) }
+        // An address is no id.
+        if let name, !name.value.utf8.contains(UInt8(ascii: "@")) { names.insert(name.value) }
       }
     }
     for group in account.recording?.groups ?? [] { groups[group] = true }
@@ -103,18 +104,18 @@ struct Uses {
       audio[item] = true
     }
     guard !names.isEmpty else { return }
-    for (position, group) in account.written.groups.enumerated() where names.contains(group.name.value) {
+    for position in account.written.groups.indices where names.contains(account.written.groups[position].name.value) {
       groups[position] = true
     }
   }
 
-  private mutating func add(_ employee: ResolvedEmployee) {
-    if case .schedule(let schedule)? = employee.hours { schedules[schedule] = true }
-    add(employee.noAnswer)
-    add(employee.busy)
-    add(employee.offHours)
-    for rule in employee.autoSecretary { add(rule.action) }
-    for absence in employee.absences {
+  private mutating func addRules(ofEmployee position: Int, in account: ResolvedAccount) {
+    if case .schedule(let schedule)? = account.employees[position].hours { schedules[schedule] = true }
+    add(account.employees[position].noAnswer)
+    add(account.employees[position].busy)
+    add(account.employees[position].offHours)
+    for rule in account.employees[position].autoSecretary { add(rule.action) }
+    for absence in account.employees[position].absences {
       add(absence.then)
       add(audio: absence.announcement)
     }

@@ -11,13 +11,13 @@ extension ResolvedAccount {
     func check(_ action: WrittenAction?, ofGroup: Bool = false) {
       if let after = action?.after { findings.append(.afterWithoutEffect(at: after.range, ofGroup: ofGroup)) }
     }
-    for card in written.employees {
-      check(card.busy)
-      check(card.offHours)
-      for rule in card.autoSecretary { check(rule.action) }
-      for absence in card.absences { check(absence.then) }
+    for position in written.employees.indices {
+      check(written.employees[position].busy)
+      check(written.employees[position].offHours)
+      for rule in written.employees[position].autoSecretary { check(rule.action) }
+      for absence in written.employees[position].absences { check(absence.then) }
     }
-    for card in written.groups { check(card.noAnswer, ofGroup: true) }
+    for position in written.groups.indices { check(written.groups[position].noAnswer, ofGroup: true) }
     return findings
   }
 

@@ -9,10 +9,7 @@ extension ResolvedAccount {
   ///
   /// Where no caller comes to him, the calls of colleagues count.
   func devicesThatNeverRing() -> [Diagnostic] {
-    let isAnyDelayed = written.employees.contains { (card) in
-      card.devices.contains { (device) in device.delay.map { (delay) in delay.value > .zero } ?? false }
-    }
-    guard isAnyDelayed else { return [] }
+    guard isAnyDeviceDelayed else { return [] }
     var longest: [Milliseconds?] = Array(repeating: nil, count: employees.count)
     forEachWay { (way) in longest[way.employee] = max(longest[way.employee] ?? .zero, way.rings) }
     var late: [(employee: Int, device: WrittenDeviceEntry, delay: Written<Milliseconds>)] = []
@@ -30,6 +27,13 @@ extension ResolvedAccount {
         ways: (ways[employee] ?? []).map { (way) in note(on: way) },
         byColleagues: ways[employee] != nil && delay.value < ringing(ofEmployee: employee)
           ? employees[employee].number : nil)
+    }
+  }
+
+  /// Whether a device begins to ring later than the others.
+  var isAnyDeviceDelayed: Bool {
+    written.employees.indices.contains { (position) in
+      written.employees[position].devices.contains { (device) in (device.delay?.value ?? .zero) > .zero }
     }
   }
 

@@ -46,7 +46,15 @@ extension String {
 
   /// The text in small letters; people do not tell logins and addresses apart by capitals.
   fileprivate var folded: String {
-    utf8.allSatisfy { (byte) in byte < 0x80 && !(0x41...0x5A).contains(byte) } ? self : lowercased()
+    let bytes = utf8Span.span
+    let count = bytes.count
+    var others: UInt8 = 0
+    var offset = 0
+    while offset < count {
+      others |= bytes[offset] & 0x80 | (bytes[offset] &- 0x41 < 26 ? 1 : 0)
+      offset += 1
+    }
+    return others == 0 ? self : lowercased()
   }
 
 }

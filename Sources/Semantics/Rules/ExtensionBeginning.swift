@@ -5,10 +5,17 @@ extension ResolvedAccount {
 
   /// Returns a diagnostic for each extension that begins with another whole one.
   func extensionsBehindOthers() -> [Diagnostic] {
+    var least = Int.max
+    var most = 0
+    func measure(_ number: Written<String>?) {
+      guard let number else { return }
+      least = min(least, number.value.utf8.count)
+      most = max(most, number.value.utf8.count)
+    }
+    for position in written.employees.indices { measure(written.employees[position].number) }
+    for position in written.groups.indices { measure(written.groups[position].number) }
+    guard least < most else { return [] }
     let numbers = written.employees.compactMap(\.number) + written.groups.compactMap(\.number)
-    guard let least = numbers.map(\.value.utf8.count).min(),
-      numbers.contains(where: { (number) in number.value.utf8.count > least })
-    else { return [] }
     var places: [Substring: SourceRange] = [:]
     for number in numbers { places[Substring(number.value)] = number.range }
     return numbers.compactMap { (number) in

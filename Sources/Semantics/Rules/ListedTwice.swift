@@ -15,7 +15,8 @@ extension ResolvedAccount {
     for entry in written.blacklist { findings += Self.doubles(entry.numbers, \.canonical) }
     findings += Self.doubles(written.recording?.of ?? []) { $0 }
     var accounts: [String: SourceRange] = [:]
-    for card in written.employees {
+    for position in written.employees.indices where written.employees[position].hasLists {
+      let card = written.employees[position]
       findings += Self.doubles(card.rights) { $0 } + Self.doubles(card.deniedRights) { $0 }
       findings += Self.doubles(card.sipAccounts) { $0 }
       for right in card.deniedRights {
@@ -51,6 +52,13 @@ extension ResolvedAccount {
       return nil
     }
   }
+
+}
+
+extension WrittenEmployee {
+
+  /// Whether he has lists in which something can stand twice.
+  fileprivate var hasLists: Bool { !rights.isEmpty || !deniedRights.isEmpty || !sipAccounts.isEmpty }
 
 }
 

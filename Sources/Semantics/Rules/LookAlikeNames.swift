@@ -6,6 +6,7 @@ extension ResolvedAccount {
   /// Returns a diagnostic for each name in which letters of two alphabets stand in one word though they look alike, and
   /// for each that looks like another name of its name space.
   func namesThatDeceive() -> [Diagnostic] {
+    guard hasForeignNames else { return [] }
     var findings: [Diagnostic] = []
     for space in [
       written.schedules.map(\.name), written.audio.map(\.name),
@@ -18,6 +19,16 @@ extension ResolvedAccount {
       findings += Self.twins(in: space, foreign)
     }
     return findings
+  }
+
+  /// Whether any name has letters beyond ASCII.
+  private var hasForeignNames: Bool {
+    written.schedules.indices.contains { (position) in !written.schedules[position].name.value.isASCII }
+      || written.audio.indices.contains { (position) in !written.audio[position].name.value.isASCII }
+      || written.employees.indices.contains { (position) in !written.employees[position].name.value.isASCII }
+      || written.groups.indices.contains { (position) in !written.groups[position].name.value.isASCII }
+      || written.boxes.indices.contains { (position) in !written.boxes[position].name.value.isASCII }
+      || written.schemes.indices.contains { (position) in !written.schemes[position].name.value.isASCII }
   }
 
   /// A diagnostic for each name of `space` that looks like an earlier one, where one of the two is in `foreign`.
@@ -42,7 +53,7 @@ extension ResolvedAccount {
 extension String {
 
   /// Whether all characters are of ASCII.
-  fileprivate var isASCII: Bool { utf8.allSatisfy { (byte) in byte < 0x80 } }
+  fileprivate var isASCII: Bool { utf8Span.isKnownASCII || utf8.allSatisfy { (byte) in byte < 0x80 } }
 
   /// The text with Latin letters for the Cyrillic ones that look like them; nil where a character has no such likeness.
   fileprivate var inLatinLetters: String? {

@@ -9,8 +9,8 @@ extension ResolvedAccount {
     func check(_ address: Written<String>?) {
       if let address, let fault = AddressFault(address.value) { findings.append(.malformedEmail(address, fault)) }
     }
-    for card in written.employees { check(card.email) }
-    for box in written.boxes { check(box.email) }
+    for position in written.employees.indices { check(written.employees[position].email) }
+    for position in written.boxes.indices { check(written.boxes[position].email) }
     check(written.faxAddress)
     check(written.recording?.email)
     for notification in written.notifications {
@@ -33,7 +33,9 @@ private enum AddressFault {
     var last = UInt8(ascii: "@")
     var isDomain = false
     var dots = 0
-    for byte in address.utf8 {
+    let bytes = address.utf8Span.span
+    for offset in bytes.indices {
+      let byte = bytes[offset]
       switch byte {
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: " "):
         self = .severalAddresses

@@ -10,11 +10,13 @@ extension ResolvedAccount {
     for schedule in written.schedules where schedule.isWhole && schedule.weekly.isClosed {
       if schedule.exceptions.allSatisfy(\.value.pattern.isClosed) { findings.append(.scheduleNeverOpen(schedule.name)) }
     }
-    for hours in written.employees.map(\.hours) + written.notifications.map(\.hours) {
+    func check(_ hours: WrittenHours?) {
       if case .pattern(let pattern)? = hours, pattern.value.isClosed {
         findings.append(.hoursNeverCome(at: pattern.range))
       }
     }
+    for position in written.employees.indices { check(written.employees[position].hours) }
+    for position in written.notifications.indices { check(written.notifications[position].hours) }
     return findings
   }
 
@@ -26,7 +28,7 @@ extension ResolvedAccount {
     var findings: [Diagnostic] = []
     for schedule in written.schedules where schedule.isWhole {
       let same = schedule.exceptions.filter { (exception) in
-        exception.value.span.weekdays.allSatisfy { (day) in exception.value.pattern[day] == schedule.weekly[day] }
+        exception.value.span.hasOnlyWeekdays { (day) in exception.value.pattern[day] == schedule.weekly[day] }
       }
       for exception in same.prefix(Self.mostExceptions) {
         // Within other days that differ, it is they that are excepted from.
@@ -44,10 +46,10 @@ extension ResolvedAccount {
 
 extension DateSpan {
 
-  /// The days of the week that occur among these days.
-  fileprivate var weekdays: [Weekday] {
-    guard case .dates(let dates) = self, length < 7 else { return Weekday.allCases }
-    return (0..<length).map { (day) in (dates.lowerBound + day).weekday }
+  /// Whether all days of the week that occur among these days are as `isWanted` says.
+  fileprivate func hasOnlyWeekdays(_ isWanted: (Weekday) -> Bool) -> Bool {
+    guard case .dates(let dates) = self, length < 7 else { return Weekday.allCases.allSatisfy(isWanted) }
+    return (0..<length).allSatisfy { (day) in isWanted((dates.lowerBound + day).weekday) }
   }
 
 }

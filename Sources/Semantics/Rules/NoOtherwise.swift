@@ -13,7 +13,7 @@ extension ResolvedAccount {
       let rows = schemes[position].rows
       // A row that could not be read might have held.
       guard !rows.isEmpty, rows.count == written.schemes[position].rows.count else { return nil }
-      guard rows.allSatisfy(\.asksSchedule) else { return nil }
+      guard rows.allSatisfy({ (row) in row.asksSchedule }) else { return nil }
       var asked: [Int] = []
       var seen: Set<Int> = []
       for row in rows {
@@ -66,7 +66,7 @@ extension ResolvedAccount {
 extension ResolvedRow {
 
   /// Whether a schedule decides.
-  fileprivate var asksSchedule: Bool {
+  var asksSchedule: Bool {
     if case .schedule = condition { true } else { false }
   }
 

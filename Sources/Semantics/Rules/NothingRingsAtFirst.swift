@@ -7,10 +7,7 @@ extension ResolvedAccount {
   /// Returns a diagnostic for each group of which all ring, and each employee in no group, whose devices all begin to
   /// ring late: until then callers wait for nothing.
   func silencesBeforeRinging() -> [Diagnostic] {
-    let isAnyDelayed = written.employees.contains { (card) in
-      card.devices.contains { (device) in device.delay.map { (delay) in delay.value > .zero } ?? false }
-    }
-    guard hasNumbers, isAnyDelayed else { return [] }
+    guard hasNumbers, isAnyDeviceDelayed else { return [] }
     var findings: [Diagnostic] = []
     var isMember = Array(repeating: false, count: employees.count)
     for (position, group) in groups.enumerated() {
@@ -24,9 +21,11 @@ extension ResolvedAccount {
         findings.append(.nothingRings(card.name, least.delay, at: card.name.range, first: least.range))
       }
     }
-    for (position, card) in written.employees.enumerated() where !isMember[position] && card.isActive?.value ?? true {
-      guard let first = firstRing(of: position), first.delay > .zero else { continue }
-      findings.append(.nothingRings(card.name, first.delay, at: first.range, first: nil))
+    for position in written.employees.indices where !isMember[position] {
+      guard written.employees[position].isActive?.value ?? true, let first = firstRing(of: position),
+        first.delay > .zero
+      else { continue }
+      findings.append(.nothingRings(written.employees[position].name, first.delay, at: first.range, first: nil))
     }
     return findings
   }

@@ -34,7 +34,14 @@ extension ResolvedAccount {
 
   /// Returns a diagnostic for each notification that an earlier one sends already, to the same recipient.
   func notificationsSentTwice() -> [Diagnostic] {
-    guard written.notifications.count > 1 else { return [] }
+    var events: [NotificationEvent] = []
+    let isAnyTwice = written.notifications.contains { (notification) in
+      guard let event = notification.on?.value else { return false }
+      if events.contains(event) { return true }
+      events.append(event)
+      return false
+    }
+    guard isAnyTwice else { return [] }
     var findings: [Diagnostic] = []
     var first: [NoticeKey: SourceRange] = [:]
     for notification in written.notifications {

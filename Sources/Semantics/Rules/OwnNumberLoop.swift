@@ -9,21 +9,28 @@ extension ResolvedAccount {
   /// A SIM card of an employee's own is his telephone and no loop.
   func ownNumberLoops() -> [Diagnostic] {
     guard hasNumbers else { return [] }
-    var own: [String: SourceRange] = [:]
+    var called: [Written<PhoneNumber>] = []
+    for position in written.employees.indices {
+      for device in written.employees[position].devices {
+        if let number = device.number ?? (device.kind.value == .mobile ? written.employees[position].mobile : nil) {
+          called.append(number)
+        }
+      }
+    }
+    for position in written.groups.indices {
+      if let number = written.groups[position].noAnswer?.external { called.append(number) }
+    }
+    guard !called.isEmpty else { return [] }
+    var own = [String: SourceRange](minimumCapacity: written.numbers.count)
     for line in written.numbers { own[line.number.value.canonical] = line.number.range }
-    for card in written.employees {
-      for direct in card.directNumbers where !direct.isSIM { own[direct.number.value.canonical] = direct.number.range }
+    for position in written.employees.indices {
+      for direct in written.employees[position].directNumbers where !direct.isSIM {
+        own[direct.number.value.canonical] = direct.number.range
+      }
     }
-    var findings: [Diagnostic] = []
-    func check(_ number: Written<PhoneNumber>?) {
-      guard let number, let line = own[number.value.canonical] else { return }
-      findings.append(.ownNumberLoop(number, line))
+    return called.compactMap { (number) in
+      own[number.value.canonical].map { (line) in .ownNumberLoop(number, line) }
     }
-    for card in written.employees {
-      for device in card.devices { check(device.number ?? (device.kind.value == .mobile ? card.mobile : nil)) }
-    }
-    for group in written.groups { check(group.noAnswer?.external) }
-    return findings
   }
 
   /// Returns a diagnostic for each outside number of a group that is the telephone of one of its members.
@@ -31,10 +38,9 @@ extension ResolvedAccount {
     groups.enumerated().compactMap { (position, group) in
       guard let number = written.groups[position].noAnswer?.external else { return nil }
       for member in group.members {
-        let card = written.employees[member]
-        guard card.isActive?.value ?? true else { continue }
-        for (device, itsNumber) in card.ringingNumbers where itsNumber == number.value {
-          return .externalOwnDevice(number, of: card.name.value, device: device.kind.range)
+        guard written.employees[member].isActive?.value ?? true else { continue }
+        for (device, itsNumber) in ringingNumbers(of: member) where itsNumber == number.value {
+          return .externalOwnDevice(number, of: written.employees[member].name.value, device: device.kind.range)
         }
       }
       return nil
@@ -45,9 +51,11 @@ extension ResolvedAccount {
   /// of which all ring.
   func devicesRungTwice() -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for card in written.employees where card.devices.count > 1 {
+    for position in written.employees.indices where written.employees[position].devices.count > 1 {
+      let numbers = ringingNumbers(of: position)
+      guard numbers.count > 1 else { continue }
       var first: [PhoneNumber: SourceRange] = [:]
-      for (device, number) in card.ringingNumbers {
+      for (device, number) in numbers {
         if let place = first[number] {
           findings.append(.deviceTwice(number, at: device.number?.range ?? device.kind.range, first: place))
         } else {
@@ -55,10 +63,14 @@ extension ResolvedAccount {
         }
       }
     }
-    for (position, group) in groups.enumerated() where GroupTimes(written.groups[position]).order == .all {
+    for (position, group) in groups.enumerated() where (written.groups[position].ring?.value ?? .all) == .all {
+      let ringing = group.members.filter { (member) in
+        written.employees[member].isActive?.value ?? true && hasRingingNumber(member)
+      }
+      guard ringing.count > 1 else { continue }
       var first: [PhoneNumber: Int] = [:]
-      for member in group.members where written.employees[member].isActive?.value ?? true {
-        for (device, number) in written.employees[member].ringingNumbers {
+      for member in ringing {
+        for (device, number) in ringingNumbers(of: member) {
           guard let other = first[number] else {
             first[number] = member
             continue
@@ -73,6 +85,24 @@ extension ResolvedAccount {
     return findings
   }
 
+  /// The devices of the employee at `position` that have a number, with it: a mobile without one rings his own.
+  private func ringingNumbers(of position: Int) -> [(device: WrittenDeviceEntry, number: PhoneNumber)] {
+    guard hasRingingNumber(position) else { return [] }
+    return written.employees[position].devices.compactMap { (device) in
+      let number = device.number ?? (device.kind.value == .mobile ? written.employees[position].mobile : nil)
+      return number.map { (number) in (device, number.value) }
+    }
+  }
+
+  /// Whether a device of the employee at `position` has a number.
+  private func hasRingingNumber(_ position: Int) -> Bool {
+    for device in written.employees[position].devices {
+      if device.number != nil { return true }
+      if device.kind.value == .mobile, written.employees[position].mobile != nil { return true }
+    }
+    return false
+  }
+
 }
 
 extension WrittenAction {
@@ -80,18 +110,6 @@ extension WrittenAction {
   /// The outside number that is rung, if one is.
   fileprivate var external: Written<PhoneNumber>? {
     if case .external(let number, _) = kind { number } else { nil }
-  }
-
-}
-
-extension WrittenEmployee {
-
-  /// The devices that have a number, with it: a mobile without one rings the employee's own.
-  fileprivate var ringingNumbers: [(device: WrittenDeviceEntry, number: PhoneNumber)] {
-    devices.compactMap { (device) in
-      let number = device.number ?? (device.kind.value == .mobile ? mobile : nil)
-      return number.map { (number) in (device, number.value) }
-    }
   }
 
 }

@@ -7,9 +7,12 @@ extension ResolvedAccount {
   ///
   /// Only numbers make it a mistake: a scheme that is still being written may have nothing but its greeting.
   func schemesThatReachNobody() -> [Diagnostic] {
-    var first: [Int: Int] = [:]
+    var first: [Int?] = Array(repeating: nil, count: schemes.count)
     for (position, number) in numbers.enumerated() {
-      if case .scheme(let scheme) = number.entry, first[scheme] == nil { first[scheme] = position }
+      guard case .scheme(let scheme) = number.entry, schemes.indices.contains(scheme), first[scheme] == nil else {
+        continue
+      }
+      first[scheme] = position
     }
     return schemes.indices.compactMap { (position) in
       guard let number = first[position], isWhole(position) else { return nil }

@@ -12,6 +12,7 @@ extension ResolvedAccount {
     let isCompanyAlwaysOpen = schemesWithCompanyAlwaysOpen()
     for (position, scheme) in schemes.enumerated() where scheme.rows.count > 1 {
       let alwaysOpen = isCompanyAlwaysOpen[position] ? company : nil
+      let asksSeveral = scheme.rows.dropFirst().contains(where: \.asksSchedule)
       var above: [(row: ResolvedRow, isEndless: Bool)] = []
       var covered: [String: MinuteSet] = [:]
       for row in scheme.rows {
@@ -37,6 +38,7 @@ extension ResolvedAccount {
           continue
         }
         above.append((row, false))
+        guard asksSeveral else { continue }
         // What exceptions close is not sure to be covered.
         let card = written.schedules[schedule]
         guard card.isWhole, card.exceptions.isEmpty else { continue }

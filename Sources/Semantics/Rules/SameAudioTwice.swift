@@ -6,8 +6,8 @@ extension ResolvedAccount {
   /// Returns a diagnostic for each audio item that names the file of another one but says other words.
   func filesWithTwoTexts() -> [Diagnostic] {
     var first: [String: Int] = [:]
-    return written.audio.enumerated().compactMap { (position, item) in
-      guard let file = item.file, let say = item.say else { return nil }
+    return written.audio.indices.compactMap { (position) in
+      guard let file = written.audio[position].file, let say = written.audio[position].say else { return nil }
       guard let other = first[file.value] else {
         first[file.value] = position
         return nil

@@ -10,17 +10,17 @@ extension ResolvedAccount {
       if let name, name.value.hasSpaceAround { findings.append(.spaceAroundName(name)) }
     }
     check(written.name)
-    for card in written.employees {
-      check(card.fullName)
-      check(card.login)
-      check(card.department)
-      check(card.position)
+    for position in written.employees.indices {
+      check(written.employees[position].fullName)
+      check(written.employees[position].login)
+      check(written.employees[position].department)
+      check(written.employees[position].position)
     }
-    for card in written.groups {
-      check(card.fullName)
-      check(card.department)
+    for position in written.groups.indices {
+      check(written.groups[position].fullName)
+      check(written.groups[position].department)
     }
-    for number in written.numbers { check(number.label) }
+    for position in written.numbers.indices { check(written.numbers[position].label) }
     for campaign in written.campaigns { check(campaign.name) }
     return findings
   }

@@ -6,7 +6,7 @@ extension ResolvedAccount {
   /// Returns a diagnostic for each box of whose messages nobody learns, and one where nobody learns of faxes.
   func messagesToNobody(_ uses: Uses) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    let events = Set(written.notifications.compactMap { (notification) in notification.on?.value })
+    let events = written.notifications.compactMap { (notification) in notification.on?.value }
     if let step = uses.fax, written.faxAddress == nil, !events.contains(.fax) {
       findings.append(.faxToNobody(at: step))
     }

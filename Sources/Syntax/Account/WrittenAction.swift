@@ -104,9 +104,12 @@ extension Reader {
 
   /// Returns the action that the phrase `scalar` names.
   private mutating func actionPhrase(_ scalar: ScalarText, _ construct: Phrase) -> WrittenAction? {
+    func made(_ kind: WrittenAction.Kind) -> WrittenAction { .init(kind: kind, after: nil, range: scalar.range) }
+    // What nearly all actions are.
+    if let box = scalar.word(behind: "voicemail") { return made(.voicemail(Written(box.string, at: box.range))) }
+    if let target = scalar.word(behind: "forward") { return made(.forward(Written(target.string, at: target.range))) }
     let words = scalar.words()
     guard let verb = words.first else { return nil }
-    func made(_ kind: WrittenAction.Kind) -> WrittenAction { .init(kind: kind, after: nil, range: scalar.range) }
     // What is almost an action is read as that action, so that its names are looked at as well.
     let meant = Diagnostic.verbMeant(by: verb)
     if meant != nil { complain(.badAction(scalar, verb, construct)) }

@@ -75,15 +75,44 @@ private struct SuppressionReader {
   /// Offsets of each `#` with the word behind it.
   static func starts(in bytes: Span<UInt8>) -> [Int] {
     var starts: [Int] = []
-    for offset in bytes.indices where bytes[offset] == UInt8(ascii: "#") {
-      var next = offset + 1
-      while next < bytes.count, Text.isBlank(bytes[next]) { next += 1 }
-      guard bytes.count - next >= word.count, bytes[next] == word[0] else { continue }
-      var length = 0
-      while length < word.count, bytes[next + length] == word[length] { length += 1 }
-      if length == word.count { starts.append(offset) }
+    var offset = 0
+    while offset < bytes.count {
+      let end = min(offset + stretchLength, bytes.count)
+      if hasHash(bytes.extracting(offset..<end)) {
+        for place in offset..<end where bytes[place] == UInt8(ascii: "#") && isWord(behind: place, bytes) {
+          starts.append(place)
+        }
+      }
+      offset = end
     }
     return starts
+  }
+
+  /// How many bytes are looked at in one go.
+  private static let stretchLength = 128
+
+  /// Whether there is a `#` in `stretch`.
+  ///
+  /// The loop is as plain as can be, so that the compiler looks at many bytes at once.
+  private static func hasHash(_ stretch: Span<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    var offset = 0
+    let count = stretch.count
+    while offset < count {
+      found |= stretch[offset] == UInt8(ascii: "#") ? 1 : 0
+      offset += 1
+    }
+    return found != 0
+  }
+
+  /// Whether the word stands behind the `#` at `offset`.
+  private static func isWord(behind offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    var next = offset + 1
+    while next < bytes.count, Text.isBlank(bytes[next]) { next += 1 }
+    guard bytes.count - next >= word.count, bytes[next] == word[0] else { return false }
+    var length = 0
+    while length < word.count, bytes[next + length] == word[length] { length += 1 }
+    return length == word.count
   }
 
   /// Whether the `#` at `offset` begins a comment: it stands in no text, and in no other comment.

@@ -12,6 +12,18 @@ extension ScalarText {
     return part(ranges[index].lowerBound..<last.upperBound)
   }
 
+  /// The one word behind `first` and a blank, if the text is no more than that.
+  func word(behind first: String) -> ScalarText? {
+    let bytes = string.utf8Span.span
+    let count = first.utf8.count
+    guard bytes.count > count, Text.isBlank(bytes[count]), string.utf8.starts(with: first.utf8) else { return nil }
+    var start = count
+    while start < bytes.count, Text.isBlank(bytes[start]) { start += 1 }
+    var end = start
+    while end < bytes.count, !Text.isBlank(bytes[end]) { end += 1 }
+    return start < end && end == bytes.count ? part(start..<end) : nil
+  }
+
   /// Where the words stand, in UTF-8 offsets.
   private func wordRanges() -> [Range<Int>] {
     var ranges: [Range<Int>] = []
