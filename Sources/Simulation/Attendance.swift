@@ -1,7 +1,7 @@
 internal import Machine
 
-/// How many of a group's members are free, and how many take no calls whatever the hour: kept up to date, so that nobody
-/// has to look through a large group to find that there is nothing to find.
+/// A group's present: how many of its members are free, how many take no calls whatever the hour, how many visit it. It is
+/// kept up to date, so that nobody has to look through a large group to find that there is nothing to find.
 struct Attendance: Sendable {
 
   /// Members who are not engaged, whether or not they take calls.
@@ -9,6 +9,9 @@ struct Attendance: Sendable {
 
   /// Members who are blocked, or keep calls away by their status.
   var away: Int
+
+  /// Number of open visits (P-04).
+  var openVisits = 0
 
 }
 

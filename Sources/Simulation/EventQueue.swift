@@ -38,31 +38,65 @@ enum Rank: UInt8 {
 
 }
 
-/// What is to happen, and to whom.
+/// What is to happen, and to whom: three words, so that moving it costs little.
 struct Upcoming {
 
-  /// Its place in the order of events: time in milliseconds, rank and order of creation, the most significant first.
-  let order: UInt128
+  /// Time in milliseconds in the upper bits, rank in the lowest eight.
+  let key: UInt64
 
-  /// The call slot, employee or other subject.
-  let subject: Int32
+  /// The order of creation in the upper half; below it what is to happen, and a word of it.
+  private let detail: UInt64
 
-  /// What must still hold of the subject for this to happen.
-  let stamp: UInt32
+  /// The subject in the upper half, the stamp in the lower.
+  private let whom: UInt64
 
-  /// A further number: device, digit, position in the script.
-  let argument: Int32
+  /// Nothing, ever: it stands behind all that is to happen.
+  static let never = Upcoming(key: .max)
+
+  private init(key: UInt64) {
+    self.key = key
+    detail = .max
+    whom = 0
+  }
+
+  /// That `happening` comes at `time` for `subject`, if it still bears `stamp` then; `creation` decides ties.
+  @inline(__always)
+  init(_ happening: Happening, at time: Int64, subject: Int, stamp: UInt32, word: UInt8, creation: UInt32) {
+    key = Upcoming.key(time, happening.rank)
+    detail = UInt64(creation) << 32 | UInt64(happening.rawValue) << 8 | UInt64(word)
+    whom = UInt64(truncatingIfNeeded: subject) << 32 | UInt64(stamp)
+  }
+
+  /// Its place in the order of events: time, rank and order of creation, the most significant first.
+  @inline(__always)
+  var order: UInt128 { UInt128(key) << 64 | UInt128(detail) }
 
   /// What is to happen.
-  let happening: Happening
+  @inline(__always)
+  var happening: Happening? { Happening(rawValue: UInt8(truncatingIfNeeded: detail >> 8)) }
 
-  /// Time in milliseconds in the upper bits, rank in the lowest eight.
-  var key: UInt64 { UInt64(truncatingIfNeeded: order >> 64) }
+  /// A small number that says more of it.
+  @inline(__always)
+  var word: UInt8 { UInt8(truncatingIfNeeded: detail) }
+
+  /// The position in the script of what was planned there.
+  @inline(__always)
+  var planned: Int { Int(detail >> 32) }
+
+  /// The call slot, employee, device or other subject.
+  @inline(__always)
+  var subject: Int { Int(whom >> 32) }
+
+  /// What must still hold of the subject for this to happen.
+  @inline(__always)
+  var stamp: UInt32 { UInt32(truncatingIfNeeded: whom) }
 
   /// The time, in milliseconds.
+  @inline(__always)
   var time: Int64 { Int64(key >> 8) }
 
   /// The key of what is at `time` and of `rank`.
+  @inline(__always)
   static func key(_ time: Int64, _ rank: Rank) -> UInt64 {
     UInt64(clamping: time) << 8 | UInt64(rank.rawValue)
   }
@@ -72,7 +106,10 @@ struct Upcoming {
 /// The things that can be put on the queue.
 enum Happening: UInt8 {
 
+  /// The caller hangs up by the act of the script that was planned for then, or for another reason.
+  case plannedHangUp
   case hangUp
+
   case conversationOver
   case ownCallOver
   case waitOver
@@ -90,15 +127,32 @@ enum Happening: UInt8 {
   case statusChange
   case attemptDue
 
+  /// Where it stands among what happens at one instant.
+  @inline(__always)
+  var rank: Rank {
+    switch self {
+    case .plannedHangUp, .hangUp, .conversationOver, .ownCallOver, .faxEnd: .release
+    case .waitOver: .waitOver
+    case .offerDue: .offerDue
+    case .turnOver, .tick, .ringingOver: .ringEnd
+    case .mediaEnd: .mediaEnd
+    case .deviceStart: .deviceStart
+    case .deviceResponse, .remoteResponse: .response
+    case .key, .faxTone: .key
+    case .statusChange: .status
+    case .attemptDue: .arrival
+    }
+  }
+
 }
 
-/// What is to happen, soonest first: a binary heap over one array.
+/// What is to happen, soonest first: a binary heap over one table.
 ///
 /// Nothing is ever taken out early: an event whose stamp no longer fits its subject is passed over when its time comes.
 struct EventQueue {
 
-  /// The heap, and behind it room for more.
-  private var events: [Upcoming] = []
+  /// The heap, and behind it at least one place where there never is anything.
+  private var events = Table([Upcoming.never])
 
   /// Number of events in the heap.
   private var count = 0
@@ -110,14 +164,22 @@ struct EventQueue {
   var first: Upcoming? { count > 0 ? events[0] : nil }
 
   /// The key of the soonest event; the greatest of all keys if there is none.
-  var firstKey: UInt64 { count > 0 ? events[0].key : .max }
+  @inline(__always)
+  var firstKey: UInt64 { events[0].key }
 
-  /// Adds an event of `rank` at `time` milliseconds.
+  /// The events, soonest first.
+  var inOrder: [Upcoming] { events.prefix(count).sorted { (a, b) in a.order < b.order } }
+
+  /// Sees to it that nobody else holds the events, so that they can be changed.
+  @inline(__always)
+  mutating func becomeOnly() { events.becomeOnly() }
+
+  /// Adds an event at `time` milliseconds.
   ///
   /// `order` is the position in the script of what was planned there; without one, the event is the latest created.
+  @inline(__always)
   mutating func add(
-    _ happening: Happening, at time: Int64, _ rank: Rank, subject: Int, stamp: UInt32 = 0, argument: Int = 0,
-    order: Int? = nil
+    _ happening: Happening, at time: Int64, subject: Int, stamp: UInt32 = 0, word: UInt8 = 0, order: Int? = nil
   ) {
     let creation: UInt32
     if let order {
@@ -126,47 +188,49 @@ struct EventQueue {
       created += 1
       creation = created
     }
-    insert(
-      Upcoming(
-        order: UInt128(Upcoming.key(time, rank)) << 64 | UInt128(creation), subject: Int32(clamping: subject),
-        stamp: stamp, argument: Int32(clamping: argument), happening: happening))
+    insert(Upcoming(happening, at: time, subject: subject, stamp: stamp, word: word, creation: creation))
   }
 
   /// Puts `event` where it belongs.
   private mutating func insert(_ event: Upcoming) {
     var hole = count
-    if count == events.count { events.append(event) }
     count += 1
-    var heap = events.mutableSpan
+    if count == events.count { events.append(.never) }
     while hole > 0 {
       let parent = (hole - 1) >> 1
-      guard event.order < heap[parent].order else { break }
-      heap[hole] = heap[parent]
+      guard event.order < events[parent].order else { break }
+      events[hole] = events[parent]
       hole = parent
     }
-    heap[hole] = event
+    events[hole] = event
   }
 
-  /// Removes and returns the soonest event.
-  mutating func removeFirst() -> Upcoming? {
-    guard count > 0 else { return nil }
+  /// Removes and returns the soonest event; `never` if there is none.
+  @inline(__always)
+  mutating func removeFirst() -> Upcoming {
+    let first = events[0]
+    guard count > 0 else { return first }
     count -= 1
-    let count = count
-    var heap = events.mutableSpan
-    let first = heap[0]
-    let last = heap[count]
+    let last = events[count]
+    events[count] = .never
+    guard count > 0 else { return first }
+    // The hole goes down to the end of the heap: the last event came from there and hardly ever belongs higher. Which of
+    // two is sooner is anybody's guess, so it is counted instead of asked.
     var hole = 0
     var child = 1
     while child < count {
-      // Which of the two is sooner is anybody's guess, so it is counted instead of asked. Behind the heap is room that
-      // once was used, the last event at least.
-      child += heap[child + 1].order < heap[child].order ? 1 : 0
-      guard heap[child].order < last.order else { break }
-      heap[hole] = heap[child]
+      child += events[child + 1].order < events[child].order ? 1 : 0
+      events[hole] = events[child]
       hole = child
       child = 2 * hole + 1
     }
-    heap[hole] = last
+    while hole > 0 {
+      let parent = (hole - 1) >> 1
+      guard last.order < events[parent].order else { break }
+      events[hole] = events[parent]
+      hole = parent
+    }
+    events[hole] = last
     return first
   }
 

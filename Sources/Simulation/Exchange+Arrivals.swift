@@ -9,7 +9,7 @@ extension Exchange {
     records.append(CallRecord(script.arrivals[position], at: position))
     let acts = script.arrivals[position].acts
     slots[slot].meet(position, acts, script.arrivals[position].dialled)
-    scheduleCallerActs(acts, slot)
+    takeActs(acts, slot)
     if case .employee(let caller) = script.arrivals[position].caller { engageCaller(caller, slot) }
     switch script.arrivals[position].dialled {
     case .line(let line): go(slot, to: machine.lines[line].entry)
@@ -20,8 +20,8 @@ extension Exchange {
 
   /// Returns a slot for the call, or the attempt, of the record `record`.
   mutating func openSlot(_ record: Int) -> Int {
-    let slot = freeSlots.popLast() ?? slots.count
-    if slot == slots.count { slots.append(Slot()) }
+    let slot = freeSlot >= 0 ? freeSlot : slots.count
+    if slot == slots.count { slots.append(Slot()) } else { freeSlot = slots[slot].nextFree }
     slots[slot].begin(record, at: now)
     return slot
   }
@@ -38,20 +38,30 @@ extension Exchange {
     }
   }
 
-  /// Puts those of `acts` on the queue that the caller does at a time that is known from the start.
-  private mutating func scheduleCallerActs(_ acts: Range<Int>, _ slot: Int) {
+  /// Puts those of `acts` on the queue that the caller does at a time that is known from the start, and notes where those
+  /// lie that will be looked for.
+  @inline(__always)
+  private mutating func takeActs(_ acts: Range<Int>, _ slot: Int) {
     let stamp = callStamp(slot)
+    var deviceActs = acts.lowerBound..<acts.lowerBound
+    var speakActs = deviceActs
     for position in acts {
       switch script.acts[position] {
       case .hangUp(let after):
         queue.add(
-          .hangUp, at: later(after), .release, subject: slot, stamp: stamp, argument: position, order: position)
+          .plannedHangUp, at: later(after), subject: slot, stamp: stamp, order: position)
       case .press(_, let after):
-        queue.add(.key, at: later(after), .key, subject: slot, stamp: stamp, argument: position, order: position)
-      case .device, .external, .speak, .fax, .record, .callbackDevice, .callbackCustomer:
+        queue.add(.key, at: later(after), subject: slot, stamp: stamp, order: position)
+      case .device:
+        deviceActs = (deviceActs.isEmpty ? position : deviceActs.lowerBound)..<position + 1
+      case .speak:
+        speakActs = (speakActs.isEmpty ? position : speakActs.lowerBound)..<position + 1
+      case .external, .fax, .record, .callbackDevice, .callbackCustomer:
         break
       }
     }
+    slots[slot].deviceActs = deviceActs
+    slots[slot].speakActs = speakActs
   }
 
   /// What marks the acts of the call in `slot`, so that they are void once the slot is used for another call.

@@ -40,7 +40,7 @@ extension Exchange {
     guard let instant = opening(of: pendingCallbacks[pending], from: earliest) else {
       return finish(pending, .failed, at: nil)
     }
-    queue.add(.attemptDue, at: instant.rawValue, .arrival, subject: 0, argument: pending)
+    queue.add(.attemptDue, at: instant.rawValue, subject: pending)
   }
 
   /// The earliest instant from `start` on at which the row that accepted the original call would be chosen.
@@ -96,7 +96,7 @@ extension Exchange {
     let length = slots[slot].talkLength
     leave(slot, by: .answer)
     queue.add(
-      .conversationOver, at: later(Milliseconds(length)), .release, subject: slot, stamp: slots[slot].stamp)
+      .conversationOver, at: later(Milliseconds(length)), subject: slot, stamp: slots[slot].stamp)
   }
 
   /// Ends the callback in `slot` with `result`.

@@ -13,7 +13,7 @@ extension Exchange {
     slots[slot].talkBegan = now
     leave(slot, by: .answer)
     queue.add(
-      .conversationOver, at: later(Milliseconds(length)), .release, subject: slot, stamp: slots[slot].stamp)
+      .conversationOver, at: later(Milliseconds(length)), subject: slot, stamp: slots[slot].stamp)
     if !openCallbacks.isEmpty, records[record].direction == .inbound { cancelCallbacks(of: records[record].caller) }
   }
 
@@ -92,12 +92,7 @@ extension Exchange {
 
   /// Ends the call in `slot` with `outcome`.
   mutating func release(_ slot: Int, _ outcome: Outcome) {
-    switch outcome {
-    case .closed, .noAnswer: note(.released, slot)
-    case .dropped: note(.dropped, slot)
-    case .unallocated: note(.unallocated, slot)
-    default: break
-    }
+    if keepsTrace { noteEnd(slot, outcome) }
     let record = Int(slots[slot].record)
     let rung = listRung(slot)
     let path = listPath(slot)
@@ -110,10 +105,20 @@ extension Exchange {
     close(slot)
   }
 
+  /// Notes that the exchange itself ends the call in `slot`, if it does, with `outcome`.
+  private mutating func noteEnd(_ slot: Int, _ outcome: Outcome) {
+    switch outcome {
+    case .closed, .noAnswer: note(.released, slot)
+    case .dropped: note(.dropped, slot)
+    case .unallocated: note(.unallocated, slot)
+    default: break
+    }
+  }
+
   /// Gives `slot` back.
   mutating func close(_ slot: Int) {
-    slots[slot].end()
-    freeSlots.append(slot)
+    slots[slot].end(before: freeSlot)
+    freeSlot = slot
   }
 
   /// Keeps `employees` for an entry or a record that speaks of them.
@@ -124,13 +129,15 @@ extension Exchange {
   }
 
   /// Lists the employees whose devices were rung or tried for the call in `slot`, each once, in that order.
+  @inline(__always)
   private mutating func listRung(_ slot: Int) -> ListRange {
     let start = listedEmployees.count
     if !slots[slot].isCallback {
       let record = slots[slot].record
-      for position in slots[slot].starts.entries.indices {
-        let owner = lookUps.devices[slots[slot].starts.entries[position].device.position].owner
-        if lookUps.employees[owner.position].devices.count > 1 {
+      for position in 0..<slots[slot].starts.count {
+        let device = slots[slot].starts.entry(position).device
+        let owner = lookUps.devices[device.position].owner
+        if !lookUps.devices[device.position].isOnlyOne {
           guard people[owner.position].listedIn != record else { continue }
           people[owner.position].listedIn = record
         }
@@ -141,6 +148,7 @@ extension Exchange {
   }
 
   /// Lists the groups that the call in `slot` visited, in order.
+  @inline(__always)
   private mutating func listPath(_ slot: Int) -> ListRange {
     let start = listedGroups.count
     for position in 0..<slots[slot].targetCount {

@@ -49,6 +49,7 @@ extension Exchange {
   }
 
   /// Begins what happens in a state of `kind`; returns the next state where the call does not stay.
+  @inline(__always)
   private mutating func enter(_ slot: Int, _ kind: State.Kind) -> ID<State>? {
     switch kind {
     case .screening:
@@ -73,7 +74,7 @@ extension Exchange {
       note(.faxTone, slot)
       endWait(slot)
       if case .fax(_, let length)? = faxAct(slot)?.act {
-        queue.add(.faxEnd, at: later(length), .release, subject: slot, stamp: slots[slot].stamp)
+        queue.add(.faxEnd, at: later(length), subject: slot, stamp: slots[slot].stamp)
       }
     case .groupEntry(let group):
       return enterGroup(slot, group)
@@ -107,6 +108,7 @@ extension Exchange {
   }
 
   /// Asks the blacklist.
+  @inline(__always)
   private mutating func screen(_ slot: Int) -> ID<State>? {
     guard !lookUps.blacklist.isEmpty, let entry = blacklistEntry(against: slot) else { return exit(slot, .admitted) }
     note(.blocked, slot)
@@ -114,6 +116,7 @@ extension Exchange {
   }
 
   /// Chooses the row, once, at the instant of arrival (D-02).
+  @inline(__always)
   private mutating func chooseRow(_ slot: Int, _ rows: Range<Int>) -> ID<State>? {
     let hours = slots[slot].line.map { (line) in machine.lines[line].hours.value } ?? .company
     guard let row = clocks.row(of: rows, at: Instant(now), hours: hours) else {
@@ -126,18 +129,21 @@ extension Exchange {
   }
 
   /// Plays for `length` something whose end is an event.
+  @inline(__always)
   private mutating func media(_ slot: Int, for length: Milliseconds, countsAsAnswered: Bool) {
     if countsAsAnswered { answerTechnically(slot) }
-    queue.add(.mediaEnd, at: later(length), .mediaEnd, subject: slot, stamp: slots[slot].stamp)
+    queue.add(.mediaEnd, at: later(length), subject: slot, stamp: slots[slot].stamp)
   }
 
   /// Notes that the caller's line counts as answered from now on (P-21), and ends the ringback greeting (P-14).
+  @inline(__always)
   mutating func answerTechnically(_ slot: Int) {
     let record = Int(slots[slot].record)
     if records[record].mediaFrom == nil { records[record].mediaFrom = Instant(now) }
   }
 
   /// Notes that the caller waits no longer (P-21).
+  @inline(__always)
   mutating func endWait(_ slot: Int) {
     let record = Int(slots[slot].record)
     if records[record].waitEnd == nil { records[record].waitEnd = Instant(now) }
@@ -165,26 +171,27 @@ extension Exchange {
   private mutating func awaitFaxTone(_ slot: Int) {
     guard let (position, act) = faxAct(slot), case .fax(let after, _) = act else { return }
     queue.add(
-      .faxTone, at: later(after), .key, subject: slot, stamp: slots[slot].stamp, argument: position, order: position)
+      .faxTone, at: later(after), subject: slot, stamp: slots[slot].stamp, order: position)
   }
 
   // MARK: Messages
 
   /// Begins a message of at most `maximum`; when it ends depends on what the caller does (P-16).
+  @inline(__always)
   private mutating func beginMessage(_ slot: Int, _ maximum: Milliseconds) {
     var speaks = Milliseconds.zero
     var stays = true
-    for position in slots[slot].acts {
+    for position in slots[slot].speakActs {
       guard case .speak(let length, let remains) = script.acts[position] else { continue }
       actsApplied[position] = true
       (speaks, stays) = (length, remains)
     }
     slots[slot].speaks = speaks.rawValue
     let stamp = slots[slot].stamp
-    if !stays { queue.add(.hangUp, at: later(speaks), .release, subject: slot, stamp: callStamp(slot), argument: -1) }
+    if !stays { queue.add(.hangUp, at: later(speaks), subject: slot, stamp: callStamp(slot)) }
     let silence = later(speaks + .messageSilence)
     queue.add(
-      .mediaEnd, at: min(later(maximum), stays ? silence : .max), .mediaEnd, subject: slot, stamp: stamp)
+      .mediaEnd, at: min(later(maximum), stays ? silence : .max), subject: slot, stamp: stamp)
   }
 
 }

@@ -5,18 +5,20 @@ internal import Machine
 extension Exchange {
 
   /// Lets `event` happen.
+  @inline(__always)
   mutating func happen(_ event: Upcoming) {
-    let slot = Int(event.subject)
-    let argument = Int(event.argument)
+    let slot = event.subject
     switch event.happening {
-    case .hangUp:
+    case .plannedHangUp:
       guard slots[slot].isLive, callStamp(slot) == event.stamp else { return }
-      if argument >= 0 { actsApplied[argument] = true }
+      actsApplied[event.planned] = true
       hangUp(slot)
+    case .hangUp:
+      if slots[slot].isLive, callStamp(slot) == event.stamp { hangUp(slot) }
     case .key:
       guard slots[slot].isLive, callStamp(slot) == event.stamp else { return }
-      actsApplied[argument] = true
-      if case .press(let digit, _) = script.acts[argument] { press(slot, digit) }
+      actsApplied[event.planned] = true
+      if case .press(let digit, _) = script.acts[event.planned] { press(slot, digit) }
     case .waitOver:
       if let group = visitedGroup(slot, event) { endWait(slot, group) }
     case .offerDue:
@@ -33,27 +35,28 @@ extension Exchange {
     case .mediaEnd:
       if stands(slot, event) { endMedia(slot) }
     case .remoteResponse:
-      if stands(slot, event) { hearOutside(slot, DeviceWord(rawValue: argument) ?? .unreachable) }
+      if stands(slot, event) { hearOutside(slot, DeviceWord(rawValue: event.word) ?? .unreachable) }
     case .faxTone:
       guard stands(slot, event) else { return }
-      actsApplied[argument] = true
+      actsApplied[event.planned] = true
       leave(slot, by: .faxTone)
     case .faxEnd:
       if stands(slot, event) { endFax(slot) }
     case .deviceStart:
-      guard deviceStarts[argument].serial == event.stamp else { return }
-      startDevice(slot, ID(argument))
+      if let (device, slot) = startedDevice(event) { startDevice(slot, device) }
     case .deviceResponse:
-      let device = argument >> 2
-      guard deviceStarts[device].serial == event.stamp else { return }
-      hear(slot, ID(device), DeviceWord(rawValue: argument & 3) ?? .unreachable)
+      if let (device, slot) = startedDevice(event) {
+        hear(slot, device, DeviceWord(rawValue: event.word) ?? .unreachable)
+      }
     case .ownCallOver:
       endTalk(of: ID(slot))
       free(ID(slot))
     case .statusChange:
-      changeStatus(ID(slot), argument)
+      changeStatus(ID(slot), event.planned)
     case .attemptDue:
-      attemptCallback(argument)
+      attemptCallback(event.subject)
+    case nil:
+      break
     }
   }
 
@@ -67,6 +70,13 @@ extension Exchange {
   @inline(__always)
   private func visitedGroup(_ slot: Int, _ event: Upcoming) -> ID<Group>? {
     slots[slot].isVisiting && slots[slot].stamp == event.stamp ? visitedGroup(slot) : nil
+  }
+
+  /// The device of which `event` speaks and the slot of the call for which it was started, if that start still counts.
+  @inline(__always)
+  private func startedDevice(_ event: Upcoming) -> (device: ID<Device>, slot: Int)? {
+    guard deviceStarts[event.subject].serial == event.stamp else { return nil }
+    return (ID(event.subject), people[lookUps.devices[event.subject].owner.position].slot)
   }
 
   // MARK: States
@@ -111,7 +121,7 @@ extension Exchange {
       slots[slot].state = ringing
     }
     queue.add(
-      .tick, at: later(lookUps.groups[group.position].turn), .ringEnd, subject: slot, stamp: slots[slot].stamp)
+      .tick, at: later(lookUps.groups[group.position].turn), subject: slot, stamp: slots[slot].stamp)
   }
 
   /// Ends the turn of whoever rings, and gives the next his (D-18).
@@ -138,6 +148,7 @@ extension Exchange {
   }
 
   /// Ends what was played, listened for or recorded.
+  @inline(__always)
   private mutating func endMedia(_ slot: Int) {
     switch machine.states[slots[slot].state].kind {
     case .faxDetection:
@@ -301,7 +312,7 @@ extension Exchange {
       }
       engage(employee, as: .placing)
       people[person].slot = -1
-      queue.add(.ownCallOver, at: later(length), .release, subject: person)
+      queue.add(.ownCallOver, at: later(length), subject: person)
     }
   }
 

@@ -131,8 +131,9 @@ extension Exchange {
   /// Lets the caller of the call at `position` of the script hang up at `instant`, as an act of the script would.
   public mutating func hangUp(call position: Int, at instant: Instant) {
     guard let slot = slot(ofCall: position) else { return }
+    becomeOnly()
     queue.add(
-      .hangUp, at: max(now, instant.rawValue), .release, subject: slot, stamp: callStamp(slot), argument: -1, order: 0)
+      .hangUp, at: max(now, instant.rawValue), subject: slot, stamp: callStamp(slot), order: 0)
   }
 
   private func slot(ofCall position: Int) -> Int? {

@@ -41,7 +41,7 @@ extension Exchange {
       note(.unreachable(employee), slot)
       return exit(slot, .failed)
     }
-    queue.add(.ringingOver, at: later(length), .ringEnd, subject: slot, stamp: slots[slot].stamp)
+    queue.add(.ringingOver, at: later(length), subject: slot, stamp: slots[slot].stamp)
     return nil
   }
 
@@ -69,7 +69,7 @@ extension Exchange {
       let delay = lookUps.devices[position].delay
       if delay > .zero {
         queue.add(
-          .deviceStart, at: later(delay), .deviceStart, subject: slot, stamp: latestStart, argument: position)
+          .deviceStart, at: later(delay), subject: position, stamp: latestStart)
       } else {
         startDevice(slot, ID(position))
       }
@@ -97,22 +97,23 @@ extension Exchange {
     // A device that is busy or cannot be reached does not ring.
     if word == .answers || word == .rejects { note(.rings(device), slot) }
     queue.add(
-      .deviceResponse, at: later(after), .response, subject: slot, stamp: deviceStarts[device.position].serial,
-      argument: device.position << 2 | word.rawValue, order: act)
+      .deviceResponse, at: later(after), subject: device.position, stamp: deviceStarts[device.position].serial,
+      word: word.rawValue, order: act)
   }
 
-  /// What a device says, in two bits.
-  enum DeviceWord: Int { case answers, rejects, busy, unreachable }
+  /// What a device says.
+  enum DeviceWord: UInt8 { case answers, rejects, busy, unreachable }
 
   /// What `device` does at this start of it (P-09), and the position of the act that says so, which decides between
   /// responses of the same instant (P-01); -1 where no act speaks of it.
+  @inline(__always)
   private mutating func response(of device: ID<Device>, _ slot: Int) -> (Response, act: Int) {
     let count = slots[slot].starts.add(device)
     if slots[slot].isCallback { return response(of: device, slot, toStart: count) }
     var latest = 0
     var chosen = -1
     var found = Response.rings
-    for position in slots[slot].acts {
+    for position in slots[slot].deviceActs {
       guard case .device(device, let start, let response) = script.acts[position], start <= count, start > latest else {
         continue
       }
@@ -221,10 +222,10 @@ extension Exchange {
     case .busy: word = .busy
     case .unreachable: word = .unreachable
     }
-    queue.add(.ringingOver, at: later(length), .ringEnd, subject: slot, stamp: stamp)
+    queue.add(.ringingOver, at: later(length), subject: slot, stamp: stamp)
     if response != .rings {
       queue.add(
-        .remoteResponse, at: later(after), .response, subject: slot, stamp: stamp, argument: word.rawValue)
+        .remoteResponse, at: later(after), subject: slot, stamp: stamp, word: word.rawValue)
     }
   }
 

@@ -81,7 +81,9 @@ extension Exchange {
       attempt: call.isCallback ? pendingCallbacks[call.pendingCallback].attempts : nil, ringing: ringingDevices(slot),
       isRemoteRinging: call.rings != .nobody, agent: call.agent, talkBegan: talks ? Instant(call.talkBegan) : nil,
       starts: Dictionary(
-        call.starts.entries.map { (entry) in (entry.device, Int(entry.count)) },
+        (0..<call.starts.count).map { (position) in
+          (call.starts.entry(position).device, Int(call.starts.entry(position).count))
+        },
         uniquingKeysWith: { (_, latest) in latest }
       ))
   }
@@ -102,8 +104,7 @@ extension Exchange {
       events.append(UpcomingEvent(at: script.arrivals[arrival].at, kind: .callArrives))
     }
     if reevaluationKey != .max { events.append(UpcomingEvent(at: Instant(now), kind: .reevaluation)) }
-    var rest = queue
-    while let event = rest.removeFirst() {
+    for event in queue.inOrder {
       guard let kind = meaning(of: event) else { continue }
       events.append(UpcomingEvent(at: Instant(event.time), kind: kind))
     }
@@ -117,18 +118,17 @@ extension Exchange {
 
   /// The devices that ring for the call in `slot`, without those whose delay still runs.
   private func ringingDevices(_ slot: Int) -> [ID<Device>] {
-    var waiting: Set<Int32> = []
-    var rest = queue
-    while let event = rest.removeFirst() {
-      if event.happening == .deviceStart, deviceStarts[Int(event.argument)].serial == event.stamp {
-        waiting.insert(event.argument)
+    var waiting: Set<Int> = []
+    for event in queue.inOrder {
+      if event.happening == .deviceStart, deviceStarts[event.subject].serial == event.stamp {
+        waiting.insert(event.subject)
       }
     }
     var devices: [ID<Device>] = []
     var person = slots[slot].firstRinging
     while person >= 0 {
       for device in machine.employees[person].devices
-      where deviceStarts[device].serial != 0 && !waiting.contains(Int32(clamping: device)) {
+      where deviceStarts[device].serial != 0 && !waiting.contains(device) {
         devices.append(ID(device))
       }
       person = people[person].nextRinging
@@ -138,10 +138,9 @@ extension Exchange {
 
   /// What `event` will be, if it still concerns anybody: the conditions are those of `happen`.
   private func meaning(of event: Upcoming) -> UpcomingEvent.Kind? {
-    let subject = Int(event.subject)
-    let argument = Int(event.argument)
+    let subject = event.subject
     switch event.happening {
-    case .hangUp, .key:
+    case .plannedHangUp, .hangUp, .key:
       guard slots[subject].isLive, callStamp(subject) == event.stamp else { return nil }
       return event.happening == .key ? .key : .callerHangsUp
     case .waitOver, .offerDue, .tick:
@@ -166,14 +165,14 @@ extension Exchange {
       default: .mediaOver
       }
     case .deviceStart, .deviceResponse:
-      let device = event.happening == .deviceStart ? argument : argument >> 2
-      guard deviceStarts[device].serial == event.stamp else { return nil }
-      return event.happening == .deviceStart ? .deviceStarts(ID(device)) : .deviceResponds(ID(device))
+      guard deviceStarts[subject].serial == event.stamp else { return nil }
+      return event.happening == .deviceStart ? .deviceStarts(ID(subject)) : .deviceResponds(ID(subject))
     case .ownCallOver: return .ownCallOver(ID(subject))
     case .statusChange: return .statusChange(ID(subject))
     case .attemptDue:
-      guard !pendingCallbacks[argument].isOver else { return nil }
-      return .callback(attempt: pendingCallbacks[argument].attempts + 1)
+      guard !pendingCallbacks[subject].isOver else { return nil }
+      return .callback(attempt: pendingCallbacks[subject].attempts + 1)
+    case nil: return nil
     }
   }
 

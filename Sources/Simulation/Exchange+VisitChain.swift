@@ -5,6 +5,7 @@ internal import Machine
 extension Exchange {
 
   /// Puts the visit in `slot` into the chain, by age (D-21).
+  @inline(__always)
   mutating func joinVisits(_ slot: Int, _ group: ID<Group>) {
     if slots[slot].isCallback, slots[slot].pendingCallback >= 0 {
       let pending = pendingCallbacks[slots[slot].pendingCallback]
@@ -15,7 +16,7 @@ extension Exchange {
       slots[slot].ageTie = slots[slot].record
     }
     slots[slot].isVisiting = true
-    openVisitCounts[group.position] += 1
+    attendance[group.position].openVisits += 1
     var older = youngestVisit
     while older >= 0, (slots[slot].age, slots[slot].ageTie) < (slots[older].age, slots[older].ageTie) {
       older = slots[older].olderVisit
@@ -34,24 +35,26 @@ extension Exchange {
     let (older, younger) = (slots[slot].olderVisit, slots[slot].youngerVisit)
     if older >= 0 { slots[older].youngerVisit = younger } else { oldestVisit = younger }
     if younger >= 0 { slots[younger].olderVisit = older } else { youngestVisit = older }
-    if isOpen(slot, group) { openVisitCounts[group.position] -= 1 }
+    if isOpen(slot, group) { attendance[group.position].openVisits -= 1 }
     slots[slot].isVisiting = false
     slots[slot].turnStamp &+= 1
   }
 
   /// Keeps count of open visits: somebody begins to ring for the one in `slot` (`change` is -1), or nobody rings any
   /// more (1). A visit that rings everybody stays open (P-04).
-  mutating func countOpenVisit(_ slot: Int, _ change: Int32) {
+  @inline(__always)
+  mutating func countOpenVisit(_ slot: Int, _ change: Int) {
     guard slots[slot].isVisiting, let group = visitedGroup(slot), lookUps.groups[group.position].algorithm != .all
     else {
       return
     }
-    openVisitCounts[group.position] += change
+    attendance[group.position].openVisits += change
   }
 
   /// Asks for a look at all open visits in class 6 of this instant.
   ///
   /// Where there is none yet, that is only remembered: one may begin before class 6.
+  @inline(__always)
   mutating func requestReevaluation() {
     guard reevaluationKey == .max else { return }
     guard oldestVisit >= 0 else {

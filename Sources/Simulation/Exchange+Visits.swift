@@ -24,6 +24,7 @@ extension Exchange {
   }
 
   /// Notes the members who are absent, once, in list order (P-13); returns whether anybody is present.
+  @inline(__always)
   private mutating func noteAbsentMembers(_ slot: Int, _ group: ID<Group>) -> Bool {
     let members = lookUps.groups[group.position].members
     if isEverybodyPresent(in: group), slots[slot].skippedMember == nil { return !members.isEmpty }
@@ -92,6 +93,7 @@ extension Exchange {
   }
 
   /// Moves a visit to the state that `event` opens without beginning anything: the visit's timers stay in force.
+  @inline(__always)
   private mutating func stand(_ slot: Int, after event: Event) {
     if let target = exit(slot, event) { slots[slot].state = target }
   }
@@ -121,6 +123,7 @@ extension Exchange {
   // MARK: Whose turn it is
 
   /// Rings whom the group's algorithm would ring next, if anybody; returns whether an older visit kept somebody (P-04).
+  @inline(__always)
   mutating func ringNext(_ slot: Int, _ group: ID<Group>, isReevaluation: Bool) -> Bool {
     if attendance[group.position].free == 0 { return false }
     return switch lookUps.groups[group.position].algorithm {
@@ -132,6 +135,7 @@ extension Exchange {
   }
 
   /// Rings every eligible member (R003-20, D-17).
+  @inline(__always)
   private mutating func ringAll(_ slot: Int, _ group: ID<Group>, isReevaluation: Bool) -> Bool {
     var isKept = false
     for position in lookUps.groups[group.position].members {
@@ -185,19 +189,20 @@ extension Exchange {
   mutating func beginTurn(_ slot: Int, _ group: ID<Group>) {
     slots[slot].turnStamp &+= 1
     queue.add(
-      .turnOver, at: later(lookUps.groups[group.position].turn), .ringEnd, subject: slot, stamp: slots[slot].turnStamp)
+      .turnOver, at: later(lookUps.groups[group.position].turn), subject: slot, stamp: slots[slot].turnStamp)
   }
 
   /// Puts the timers of a visit on the queue: its wait, its offer, its ticks.
+  @inline(__always)
   private mutating func scheduleVisit(_ slot: Int, _ group: ID<Group>) {
     let stamp = slots[slot].stamp
     let figures = lookUps.groups[group.position]
-    queue.add(.waitOver, at: later(figures.wait), .waitOver, subject: slot, stamp: stamp)
+    queue.add(.waitOver, at: later(figures.wait), subject: slot, stamp: stamp)
     if let after = figures.offer, !slots[slot].isCallback {
-      queue.add(.offerDue, at: later(after), .offerDue, subject: slot, stamp: stamp)
+      queue.add(.offerDue, at: later(after), subject: slot, stamp: stamp)
     }
     if figures.algorithm == .cumulative {
-      queue.add(.tick, at: later(figures.turn), .ringEnd, subject: slot, stamp: stamp)
+      queue.add(.tick, at: later(figures.turn), subject: slot, stamp: stamp)
     }
   }
 
@@ -230,7 +235,7 @@ extension Exchange {
   @inline(__always)
   private func isContested(_ member: ID<Employee>) -> Bool {
     for membership in lookUps.employees[member.position].memberships
-    where openVisitCounts[Int(lookUps.memberships[membership].group)] > 0 {
+    where attendance[Int(lookUps.memberships[membership].group)].openVisits > 0 {
       return true
     }
     return false
@@ -265,7 +270,7 @@ extension Exchange {
 
 }
 
-extension [Slot] {
+extension Table<Slot> {
 
   /// Whether the visit in `slot`, or an older one, could take `member`, who takes calls; the one in `other` does not
   /// count.

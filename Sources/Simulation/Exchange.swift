@@ -43,26 +43,23 @@ public struct Exchange: Sendable {
   /// The place of the next arrival in the order of events, as the queue has it; the last of all if there is none.
   private var arrivalKey: UInt64 = .max
 
-  /// Calls in progress; a slot is used again when its call is over.
-  var slots: [Slot] = []
-  var freeSlots: [Int] = []
+  /// Calls in progress; a slot is used again when its call is over. Free ones are a chain.
+  var slots = Table<Slot>()
+  var freeSlot = -1
 
   /// Each employee's present.
-  var people: [Presence]
+  var people: Table<Presence>
 
   /// The latest serial number given to the start of a device, and each device's own.
   var latestStart: UInt32 = 0
-  var deviceStarts: [DeviceStart]
+  var deviceStarts: Table<DeviceStart>
 
   /// The slots whose calls visit a group, oldest first: the ends of a chain through the slots.
   var oldestVisit = -1
   var youngestVisit = -1
 
-  /// How many open visits each group has at present (P-04).
-  var openVisitCounts: [Int32]
-
-  /// Who of each group's members is there and free.
-  var attendance: [Attendance]
+  /// Each group's present.
+  var attendance: Table<Attendance>
 
   /// The place in the order of events of the re-evaluation that is due at this instant; the last of all if none is.
   var reevaluationKey: UInt64 = .max
@@ -118,12 +115,12 @@ public struct Exchange: Sendable {
     lookUps = LookUps(machine, clocks: clocks, script: script)
     self.keepsTrace = keepsTrace
     self.keepsCoverage = keepsCoverage
-    people = machine.employees.map { (_) in Presence() }
-    deviceStarts = .init(repeating: DeviceStart(), count: machine.devices.count)
-    openVisitCounts = .init(repeating: 0, count: machine.groups.count)
-    attendance = machine.groups.map { (group) in
-      Attendance(free: group.members.count, away: group.members.count { !machine.employees[$0].isActive })
-    }
+    people = Table(machine.employees.map { (_) in Presence() })
+    deviceStarts = Table(machine.devices.map { (_) in DeviceStart() })
+    attendance = Table(
+      machine.groups.map { (group) in
+        Attendance(free: group.members.count, away: group.members.count { !machine.employees[$0].isActive })
+      })
     talkOrder = TalkOrder(lookUps)
     actsApplied = .init(repeating: false, count: script.acts.count)
     arrivalOrder = script.arrivals.indices.map { (position) in Int32(position) }
@@ -132,8 +129,7 @@ public struct Exchange: Sendable {
     }
     for (position, change) in script.statusChanges.enumerated() {
       queue.add(
-        .statusChange, at: change.at.rawValue, .status, subject: change.employee.position, argument: position,
-        order: position)
+        .statusChange, at: change.at.rawValue, subject: change.employee.position, order: position)
     }
     records.reserveCapacity(script.arrivals.count)
     awaitArrival()
@@ -157,35 +153,50 @@ public struct Exchange: Sendable {
 
   /// Lets happen everything that is to happen.
   public mutating func run() {
-    while step() {}
+    becomeOnly()
+    while advance() {}
   }
 
   /// Lets the next event happen; returns whether there was one.
   public mutating func step() -> Bool {
+    becomeOnly()
+    return advance()
+  }
+
+  /// Sees to it that what changes at every event is nobody else's.
+  mutating func becomeOnly() {
+    queue.becomeOnly()
+    slots.becomeOnly()
+    people.becomeOnly()
+    deviceStarts.becomeOnly()
+    attendance.becomeOnly()
+  }
+
+  /// Lets the next event happen; returns whether there was one.
+  private mutating func advance() -> Bool {
     // Arrivals wait outside the queue: they are known from the start and last in their instant (D-01, class 7). So does
     // the re-evaluation: there is one at most, and nothing of its class besides.
     let key = queue.firstKey
-    if arrivalKey <= min(key, reevaluationKey), let arrival = nextArrival {
+    if arrivalKey <= min(key, reevaluationKey) {
+      guard let arrival = nextArrival else { return false }
       eventCount += 1
       now = script.arrivals[arrival].at.rawValue
       freedAt = .min
       arrivalsSoFar += 1
       awaitArrival()
       arrive(arrival)
-      return true
-    }
-    if reevaluationKey < key {
+    } else if reevaluationKey < key {
       eventCount += 1
       freedAt = .min
       reevaluationKey = .max
       reevaluate()
-      return true
+    } else {
+      eventCount += 1
+      let event = queue.removeFirst()
+      now = event.time
+      if event.key & 0xFF > UInt64(Rank.reevaluation.rawValue) { freedAt = .min }
+      happen(event)
     }
-    guard let event = queue.removeFirst() else { return false }
-    eventCount += 1
-    now = event.time
-    if event.key & 0xFF > UInt64(Rank.reevaluation.rawValue) { freedAt = .min }
-    happen(event)
     return true
   }
 

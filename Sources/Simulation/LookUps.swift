@@ -48,7 +48,10 @@ final class LookUps: Sendable {
     states = machine.states.map(LookUps.figures)
     (groups, members) = LookUps.groups(of: machine)
     (employees, memberships) = LookUps.employees(of: machine)
-    devices = machine.devices.map { (device) in DeviceFigures(owner: device.owner, delay: device.delay) }
+    devices = machine.devices.map { (device) in
+      DeviceFigures(
+        owner: device.owner, delay: device.delay, isOnlyOne: machine.employees[device.owner].devices.count == 1)
+    }
     statuses = machine.statuses.map { (status) in
       status == .online ? .online : status == .offline ? .offline : .onBreak
     }
@@ -181,6 +184,9 @@ final class LookUps: Sendable {
     /// How long after the others it starts.
     let delay: Milliseconds
 
+    /// Whether he has no other.
+    let isOnlyOne: Bool
+
   }
 
   /// What a status means.
@@ -201,17 +207,24 @@ final class LookUps: Sendable {
   @inline(__always)
   func exit(_ number: UInt64, from position: Int) -> ExitFigures? {
     var low = Int(states[position].firstExit)
-    var high = Int(states[position].endOfExits)
+    let end = Int(states[position].endOfExits)
     // Few are looked through; a long blacklist makes many.
-    while high - low > 12 {
-      let middle = (low + high) / 2
-      if exits[middle].event < number { low = middle + 1 } else { high = middle + 1 }
-    }
-    while low < high {
+    if end - low > 12 { low = firstExit(number, from: low, to: end) }
+    while low < end {
       if exits[low].event == number { return exits[low] }
       low += 1
     }
     return nil
+  }
+
+  /// The position of the first exit between `low` and `end` that is not before the event with `number`.
+  private func firstExit(_ number: UInt64, from low: Int, to end: Int) -> Int {
+    var (low, high) = (low, end)
+    while low < high {
+      let middle = (low + high) / 2
+      if exits[middle].event < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether `employee` is in the group at `position`.

@@ -17,11 +17,18 @@ struct Slot {
   var arrivalNumber = 0
   var acts = 0..<0
 
+  /// Where among them lie those that say what devices do and what the caller says; others can lie between.
+  var deviceActs = 0..<0
+  var speakActs = 0..<0
+
   /// The inbound number that was dialled, if it was one.
   var line: ID<Line>?
 
   /// Whether the call goes on; a slot that is not live waits for another call.
   var isLive = false
+
+  /// The next free slot while this is one.
+  var nextFree = -1
 
   /// Where it stands.
   var state = ID<State>(0)
@@ -183,7 +190,6 @@ struct Slot {
     targetCount = 0
     ringbackBegan = false
     isVisiting = false
-    beginVisit()
     firstRinging = -1
     lastRinging = -1
     rings = .nobody
@@ -198,11 +204,14 @@ struct Slot {
   mutating func meet(_ arrival: Int, _ acts: Range<Int>, _ dialled: Dialled) {
     arrivalNumber = arrival
     self.acts = acts
+    deviceActs = acts
+    speakActs = acts
     line = if case .line(let line) = dialled { line } else { nil }
   }
 
-  /// Ends the call; what is still on the queue for it is void.
-  mutating func end() {
+  /// Ends the call; what is still on the queue for it is void. The slot goes before `next` in the chain of free ones.
+  mutating func end(before next: Int) {
+    nextFree = next
     isLive = false
     stamp &+= 1
   }

@@ -1,7 +1,7 @@
 internal import Machine
 
-/// How often each device was started in one call, in the order of the first starts: a few are looked through, many are
-/// looked up.
+/// How often each device was started in one call, in the order of the first starts: a few stand in the tally itself and
+/// are looked through, the others are looked up.
 ///
 /// Emptied, it keeps its storage.
 struct StartTally: Sendable {
@@ -17,48 +17,55 @@ struct StartTally: Sendable {
 
   }
 
-  /// How many entries are looked through.
-  private static var few: Int { 16 }
+  /// Number of devices that were started.
+  private(set) var count = 0
 
-  /// The devices, each once.
-  private(set) var entries: [Entry] = []
+  /// The first of them.
+  private var few = InlineArray<6, Entry>(repeating: Entry(device: ID(0), count: 0))
 
-  /// The positions of the entries when they are many.
+  /// The others, and where each stands among them.
+  private var others: [Entry] = []
   private var positions: [ID<Device>: Int] = [:]
 
+  /// The device that was started as the one at `position`, and how often it was.
+  @inline(__always)
+  func entry(_ position: Int) -> Entry {
+    position < few.count ? few[position] : others[position - few.count]
+  }
+
   /// Counts a start of `device` and returns its number, from 1.
+  @inline(__always)
   mutating func add(_ device: ID<Device>) -> Int {
-    if let known = position(of: device) { return countAgain(known) }
-    entries.append(Entry(device: device, count: 1))
-    if entries.count >= Self.few { index() }
+    for position in 0..<min(count, few.count) where few[position].device == device {
+      few[position].count += 1
+      return Int(few[position].count)
+    }
+    guard count < few.count else { return addOther(device) }
+    few[count] = Entry(device: device, count: 1)
+    count += 1
     return 1
   }
 
-  /// Counts another start of the device of the entry at `position`.
-  private mutating func countAgain(_ position: Int) -> Int {
-    let count = entries[position].count + 1
-    entries[position].count = count
-    return Int(count)
-  }
-
-  /// The position of the entry of `device`, if it was started.
-  private func position(of device: ID<Device>) -> Int? {
-    if entries.count >= Self.few { return positions[device] }
-    for position in entries.indices where entries[position].device == device { return position }
-    return nil
-  }
-
-  /// Notes the position of the latest entry, or of all when they have become many.
-  private mutating func index() {
-    let first = entries.count == Self.few ? 0 : entries.count - 1
-    for position in first..<entries.count { positions[entries[position].device] = position }
+  /// Counts a start of `device`, which is none of the first few.
+  private mutating func addOther(_ device: ID<Device>) -> Int {
+    if let known = positions[device] {
+      others[known].count += 1
+      return Int(others[known].count)
+    }
+    positions[device] = others.count
+    others.append(Entry(device: device, count: 1))
+    count += 1
+    return 1
   }
 
   /// Forgets everything.
+  @inline(__always)
   mutating func removeAll() {
-    if entries.isEmpty { return }
-    entries.removeAll(keepingCapacity: true)
-    if !positions.isEmpty { positions.removeAll(keepingCapacity: true) }
+    if count > few.count {
+      others.removeAll(keepingCapacity: true)
+      positions.removeAll(keepingCapacity: true)
+    }
+    count = 0
   }
 
 }
