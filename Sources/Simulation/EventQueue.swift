@@ -157,6 +157,9 @@ struct EventQueue {
   /// Number of events in the heap.
   private var count = 0
 
+  /// Whether the first of them has been taken out and its place is still to be filled.
+  private var hasGap = false
+
   /// Number of events that have been created at run time; those of the script stand before them (P-01).
   private var created: UInt32 = 1 << 31
 
@@ -193,45 +196,64 @@ struct EventQueue {
 
   /// Puts `event` where it belongs.
   private mutating func insert(_ event: Upcoming) {
-    var hole = count
+    if hasGap {
+      hasGap = false
+      return fill(event)
+    }
     count += 1
     if count == events.count { events.append(.never) }
-    while hole > 0 {
-      let parent = (hole - 1) >> 1
-      guard event.order < events[parent].order else { break }
-      events[hole] = events[parent]
-      hole = parent
-    }
-    events[hole] = event
+    rise(event, from: count - 1)
   }
 
-  /// Removes and returns the soonest event; `never` if there is none.
+  /// Takes out and returns the soonest event, of which there is one. It leaves a gap, which the next event that is added
+  /// fills, or else `closeGap`: mostly what happens leads to something else.
   @inline(__always)
-  mutating func removeFirst() -> Upcoming {
-    let first = events[0]
-    guard count > 0 else { return first }
+  mutating func takeFirst() -> Upcoming {
+    hasGap = true
+    return events[0]
+  }
+
+  /// Closes the gap that the latest event has left, if it still is there.
+  @inline(__always)
+  mutating func closeGap() {
+    if hasGap { removeFirst() }
+  }
+
+  /// Removes the first place.
+  private mutating func removeFirst() {
+    hasGap = false
     count -= 1
     let last = events[count]
     events[count] = .never
-    guard count > 0 else { return first }
-    // The hole goes down to the end of the heap: the last event came from there and hardly ever belongs higher. Which of
-    // two is sooner is anybody's guess, so it is counted instead of asked.
-    var hole = 0
+    if count > 0 { fill(last) }
+  }
+
+  /// Puts `event` where it belongs, while the first place is free.
+  private mutating func fill(_ event: Upcoming) {
+    // The gap goes down to the end of the heap, for what is added or was last hardly ever belongs higher. Which of two is
+    // sooner is anybody's guess, so it is counted instead of asked.
+    var gap = 0
     var child = 1
     while child < count {
       child += events[child + 1].order < events[child].order ? 1 : 0
-      events[hole] = events[child]
-      hole = child
-      child = 2 * hole + 1
+      events[gap] = events[child]
+      gap = child
+      child = 2 * gap + 1
     }
-    while hole > 0 {
-      let parent = (hole - 1) >> 1
-      guard last.order < events[parent].order else { break }
-      events[hole] = events[parent]
-      hole = parent
+    rise(event, from: gap)
+  }
+
+  /// Puts `event` into the place `gap`, which is free, or as far above it as it belongs.
+  @inline(__always)
+  private mutating func rise(_ event: Upcoming, from gap: Int) {
+    var gap = gap
+    while gap > 0 {
+      let parent = (gap - 1) >> 1
+      guard event.order < events[parent].order else { break }
+      events[gap] = events[parent]
+      gap = parent
     }
-    events[hole] = last
-    return first
+    events[gap] = event
   }
 
 }

@@ -12,13 +12,14 @@ extension Exchange {
     takeActs(acts, slot)
     if case .employee(let caller) = script.arrivals[position].caller { engageCaller(caller, slot) }
     switch script.arrivals[position].dialled {
-    case .line(let line): go(slot, to: machine.lines[line].entry)
+    case .line(let line): go(slot, to: lookUps.lines[line.position].entry)
     case .extension(let number): go(slot, to: machine.extensions[number].entry)
     case .nothing: go(slot, to: machine.unallocated)
     }
   }
 
   /// Returns a slot for the call, or the attempt, of the record `record`.
+  @inline(__always)
   mutating func openSlot(_ record: Int) -> Int {
     let slot = freeSlot >= 0 ? freeSlot : slots.count
     if slot == slots.count { slots.append(Slot()) } else { freeSlot = slots[slot].nextFree }

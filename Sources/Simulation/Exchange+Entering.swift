@@ -30,6 +30,7 @@ extension Exchange {
   }
 
   /// Where the event with `number` leads from the state in which the call in `slot` stands.
+  @inline(__always)
   private mutating func exit(_ slot: Int, number: UInt64) -> ID<State>? {
     guard let exit = lookUps.exit(number, from: slots[slot].state.position) else { return nil }
     if keepsCoverage { keep(Int(exit.position), slot) }
@@ -118,14 +119,21 @@ extension Exchange {
   /// Chooses the row, once, at the instant of arrival (D-02).
   @inline(__always)
   private mutating func chooseRow(_ slot: Int, _ rows: Range<Int>) -> ID<State>? {
-    let hours = slots[slot].line.map { (line) in machine.lines[line].hours.value } ?? .company
-    guard let row = clocks.row(of: rows, at: Instant(now), hours: hours) else {
+    guard let row = firstRow(of: rows, slot) else {
       note(.noRow, slot)
       return exit(slot, .noRow)
     }
     note(.row(row), slot)
     records[Int(slots[slot].record)].row = row
     return exit(slot, .row(row))
+  }
+
+  /// The first of `rows` whose condition holds now for the call in `slot`.
+  @inline(__always)
+  private func firstRow(of rows: Range<Int>, _ slot: Int) -> ID<Row>? {
+    if let first = rows.first, lookUps.isAlways[first] { return ID(first) }
+    let hours = slots[slot].line.map { (line) in lookUps.lines[line.position].hours } ?? .company
+    return clocks.row(of: rows, at: Instant(now), hours: hours)
   }
 
   /// Plays for `length` something whose end is an event.
@@ -188,10 +196,14 @@ extension Exchange {
     }
     slots[slot].speaks = speaks.rawValue
     let stamp = slots[slot].stamp
-    if !stays { queue.add(.hangUp, at: later(speaks), subject: slot, stamp: callStamp(slot)) }
+    let end = later(maximum)
+    // Whoever hangs up in time leaves nothing to be ended.
+    if !stays {
+      queue.add(.hangUp, at: later(speaks), subject: slot, stamp: callStamp(slot))
+      if later(speaks) <= end { return }
+    }
     let silence = later(speaks + .messageSilence)
-    queue.add(
-      .mediaEnd, at: min(later(maximum), stays ? silence : .max), subject: slot, stamp: stamp)
+    queue.add(.mediaEnd, at: stays ? min(end, silence) : end, subject: slot, stamp: stamp)
   }
 
 }

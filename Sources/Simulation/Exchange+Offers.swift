@@ -78,6 +78,7 @@ extension Exchange {
   }
 
   /// Starts `device`, which belongs to an offer of the call in `slot`, and puts its response on the queue.
+  @inline(__always)
   mutating func startDevice(_ slot: Int, _ device: ID<Device>) {
     let (after, word): (Milliseconds, DeviceWord)
     let (response, act) = response(of: device, slot)
@@ -160,6 +161,7 @@ extension Exchange {
 
   /// Stops the devices of `employee`, who is engaged in something else from now on, or free; returns his neighbours
   /// among those whom the call rings.
+  @inline(__always)
   private mutating func stopRinging(_ employee: ID<Employee>, as engagement: Presence.Engagement)
     -> (previous: Int, next: Int)
   {

@@ -73,7 +73,7 @@ extension Exchange {
     guard
       let slot = slots.indices.first(where: { (slot) in slots[slot].isLive && slots[slot].arrivalNumber == position })
     else { return nil }
-    let call = slots[slot]
+    var call = slots[slot]
     let state = machine.states[call.state].kind
     let talks = if case .talking = state { true } else { false }
     return CallView(

@@ -140,6 +140,8 @@ extension Exchange {
     var isKept = false
     for position in lookUps.groups[group.position].members {
       let member = lookUps.members[position]
+      // Most of a group that rings everybody are engaged: so that is asked first, and for itself.
+      guard people[member.position].engagement == .free else { continue }
       switch eligibility(member, slot, isReevaluation: isReevaluation) {
       case .eligible: startOffer(slot, member)
       case .kept: isKept = true

@@ -112,7 +112,7 @@ public struct Exchange: Sendable {
   /// An exchange that runs `machine` by `clocks` and is about to play `script`.
   public init(_ machine: Machine, clocks: Clocks, script: Script, keepsTrace: Bool = true, keepsCoverage: Bool = false)
   {
-    lookUps = LookUps(machine, clocks: clocks, script: script)
+    lookUps = LookUps(machine, clocks: clocks, script: script, keepsCoverage: keepsCoverage)
     self.keepsTrace = keepsTrace
     self.keepsCoverage = keepsCoverage
     people = Table(machine.employees.map { (_) in Presence() })
@@ -124,8 +124,13 @@ public struct Exchange: Sendable {
     talkOrder = TalkOrder(lookUps)
     actsApplied = .init(repeating: false, count: script.acts.count)
     arrivalOrder = script.arrivals.indices.map { (position) in Int32(position) }
-    arrivalOrder.sort { (a, b) in
-      (script.arrivals[Int(a)].at, a) < (script.arrivals[Int(b)].at, b)
+    let isInOrder = script.arrivals.indices.dropFirst().allSatisfy { (position) in
+      script.arrivals[position - 1].at <= script.arrivals[position].at
+    }
+    if !isInOrder {
+      arrivalOrder.sort { (a, b) in
+        (script.arrivals[Int(a)].at, a) < (script.arrivals[Int(b)].at, b)
+      }
     }
     for (position, change) in script.statusChanges.enumerated() {
       queue.add(
@@ -173,6 +178,7 @@ public struct Exchange: Sendable {
   }
 
   /// Lets the next event happen; returns whether there was one.
+  @inline(__always)
   private mutating func advance() -> Bool {
     // Arrivals wait outside the queue: they are known from the start and last in their instant (D-01, class 7). So does
     // the re-evaluation: there is one at most, and nothing of its class besides.
@@ -192,15 +198,17 @@ public struct Exchange: Sendable {
       reevaluate()
     } else {
       eventCount += 1
-      let event = queue.removeFirst()
+      let event = queue.takeFirst()
       now = event.time
       if event.key & 0xFF > UInt64(Rank.reevaluation.rawValue) { freedAt = .min }
       happen(event)
+      queue.closeGap()
     }
     return true
   }
 
   /// Notes when the next call arrives.
+  @inline(__always)
   private mutating func awaitArrival() {
     arrivalKey = nextArrival.map { (position) in Upcoming.key(script.arrivals[position].at.rawValue, .arrival) } ?? .max
   }

@@ -35,8 +35,13 @@ struct Exclusions: Sendable {
   }
 
   /// Lets everybody be rung again.
+  @inline(__always)
   mutating func removeAll() {
-    if members.isEmpty { return }
+    if !members.isEmpty { removeMembers() }
+  }
+
+  /// Lets those who are there be rung again.
+  private mutating func removeMembers() {
     members.removeAll(keepingCapacity: true)
     if !index.isEmpty { index.removeAll(keepingCapacity: true) }
   }

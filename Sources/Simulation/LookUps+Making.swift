@@ -30,6 +30,18 @@ extension LookUps {
       group: group, phase: phase)
   }
 
+  /// The figures of the lines of `machine`. If they `mayPass`, calls need not stand before a blacklist without entries.
+  static func lines(of machine: Machine, mayPass: Bool) -> [LineFigures] {
+    machine.lines.map { (line) in
+      var entry = line.entry
+      if mayPass, case .screening = machine.states[entry].kind {
+        let admitted = machine.states[entry].exits.first { (position) in machine.exits[position].event == .admitted }
+        if let admitted { entry = machine.exits[admitted].target }
+      }
+      return LineFigures(entry: entry, hours: line.hours.value)
+    }
+  }
+
   /// The figures of the groups of `machine`, and their members.
   static func groups(of machine: Machine) -> ([GroupFigures], [ID<Employee>]) {
     var figures: [GroupFigures] = []

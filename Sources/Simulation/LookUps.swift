@@ -22,6 +22,12 @@ final class LookUps: Sendable {
   /// The exits, state by state, and those of a state in the order of their events' numbers.
   let exits: [ExitFigures]
 
+  /// Whether each row holds always.
+  let isAlways: [Bool]
+
+  /// The figures of each line.
+  let lines: [LineFigures]
+
   /// The figures of each group, and the members, group by group in list order.
   let groups: [GroupFigures]
   let members: [ID<Employee>]
@@ -39,13 +45,16 @@ final class LookUps: Sendable {
   /// Who is on the blacklist.
   let blacklist: BlacklistIndex
 
-  /// What there is to look up in `machine`, the hours of which are `clocks`, when `script` is played.
-  init(_ machine: Machine, clocks: Clocks, script: Script) {
+  /// What there is to look up in `machine`, the hours of which are `clocks`, when `script` is played. With
+  /// `keepsCoverage`, every exit is to be taken.
+  init(_ machine: Machine, clocks: Clocks, script: Script, keepsCoverage: Bool) {
     self.machine = machine
     self.clocks = clocks
     self.script = script
     exits = LookUps.exits(of: machine)
     states = machine.states.map(LookUps.figures)
+    isAlways = machine.rows.map { (row) in row.condition == .always }
+    lines = LookUps.lines(of: machine, mayPass: machine.blacklist.isEmpty && !keepsCoverage)
     (groups, members) = LookUps.groups(of: machine)
     (employees, memberships) = LookUps.employees(of: machine)
     devices = machine.devices.map { (device) in
@@ -101,6 +110,17 @@ final class LookUps: Sendable {
 
     /// The position among the machine's exits.
     let position: Int32
+
+  }
+
+  /// A line at a glance.
+  struct LineFigures: Sendable {
+
+    /// Where its calls begin.
+    let entry: ID<State>
+
+    /// Whether its rows look at the hours of the company.
+    let hours: Line.Hours
 
   }
 

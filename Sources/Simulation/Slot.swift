@@ -127,6 +127,7 @@ struct Slot {
   }
 
   /// Enters `target`, if that is allowed: each once, ten in all (D-26, P-08).
+  @inline(__always)
   mutating func mayEnter(_ target: Int32) -> Bool {
     guard targetCount < targets.count else { return false }
     for position in 0..<targetCount where targets[position] == target { return false }
@@ -169,6 +170,7 @@ struct Slot {
   }
 
   /// Forgets what an earlier visit left behind.
+  @inline(__always)
   mutating func beginVisit() {
     excluded.removeAll()
     if !passOrder.isEmpty { passOrder.removeAll(keepingCapacity: true) }
@@ -176,6 +178,7 @@ struct Slot {
   }
 
   /// Readies the slot for the call of the record `record`, which arrives at the time `now`.
+  @inline(__always)
   mutating func begin(_ record: Int, at now: Int64) {
     self.record = Int32(clamping: record)
     timeline = self.record

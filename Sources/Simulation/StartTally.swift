@@ -21,7 +21,7 @@ struct StartTally: Sendable {
   private(set) var count = 0
 
   /// The first of them.
-  private var few = InlineArray<6, Entry>(repeating: Entry(device: ID(0), count: 0))
+  private var few = InlineArray<16, Entry>(repeating: Entry(device: ID(0), count: 0))
 
   /// The others, and where each stands among them.
   private var others: [Entry] = []
@@ -29,7 +29,7 @@ struct StartTally: Sendable {
 
   /// The device that was started as the one at `position`, and how often it was.
   @inline(__always)
-  func entry(_ position: Int) -> Entry {
+  mutating func entry(_ position: Int) -> Entry {
     position < few.count ? few[position] : others[position - few.count]
   }
 

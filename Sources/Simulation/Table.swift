@@ -60,10 +60,10 @@ struct Table<Thing: Sendable>: RandomAccessCollection, MutableCollection {
     }
   }
 
-  /// Stops the program unless `position` is one of the table: the places from it to the end, itself apart, have a number.
+  /// Stops the program unless `position` is one of the table, as an array does.
   @inline(__always)
   private func check(_ position: Int) {
-    _ = UInt(bitPattern: endIndex) - UInt(bitPattern: position) - 1
+    precondition(UInt(bitPattern: position) < UInt(bitPattern: endIndex), "a position outside of a table")
   }
 
   /// Adds `thing` behind the others.
