@@ -146,6 +146,8 @@ extension Exchange {
   /// Notes that the caller's line counts as answered from now on (P-21), and ends the ringback greeting (P-14).
   @inline(__always)
   mutating func answerTechnically(_ slot: Int) {
+    if slots[slot].isLineAnswered { return }
+    slots[slot].isLineAnswered = true
     let record = Int(slots[slot].record)
     if records[record].mediaFrom == nil { records[record].mediaFrom = Instant(now) }
   }

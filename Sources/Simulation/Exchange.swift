@@ -136,7 +136,10 @@ public struct Exchange: Sendable {
       queue.add(
         .statusChange, at: change.at.rawValue, subject: change.employee.position, order: position)
     }
+    // Room for what a call usually leaves behind.
     records.reserveCapacity(script.arrivals.count)
+    listedGroups.reserveCapacity(script.arrivals.count)
+    listedEmployees.reserveCapacity(2 * script.arrivals.count)
     awaitArrival()
   }
 

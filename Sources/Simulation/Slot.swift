@@ -59,8 +59,9 @@ struct Slot {
   private(set) var targets = InlineArray<10, Int32>(repeating: 0)
   private(set) var targetCount = 0
 
-  /// Whether the ringback greeting has begun (P-14).
+  /// Whether the ringback greeting has begun (P-14), and whether the line counts as answered (P-21).
   var ringbackBegan = false
+  var isLineAnswered = false
 
   // MARK: The visit of a group
 
@@ -192,6 +193,7 @@ struct Slot {
     skippedMember = nil
     targetCount = 0
     ringbackBegan = false
+    isLineAnswered = false
     isVisiting = false
     firstRinging = -1
     lastRinging = -1
@@ -230,18 +232,18 @@ struct Presence {
   /// What he is engaged in.
   var engagement = Engagement.free
 
-  /// The slot of the call that he is engaged in; none for a call of his own outside the script.
-  var slot = -1
+  /// Whether his status keeps calls away from him.
+  var isAway = false
 
   /// His status and the one he held when he last logged out.
   var status = ID<Status>(0)
   var statusBeforeLogout = ID<Status>(0)
 
-  /// Whether his status keeps calls away from him.
-  var isAway = false
+  /// The record that lists him last among those who were rung.
+  var listedIn: Int32 = -1
 
-  /// When his last conversation ended (D-19); the beginning of time if he never had one.
-  var lastTalk: Int64 = .min
+  /// The slot of the call that he is engaged in; none for a call of his own outside the script.
+  var slot = -1
 
   /// Number of his devices that ring or are about to.
   var legs = 0
@@ -250,8 +252,8 @@ struct Presence {
   var previousRinging = -1
   var nextRinging = -1
 
-  /// The record that lists him last among those who were rung.
-  var listedIn: Int32 = -1
+  /// When his last conversation ended (D-19); the beginning of time if he never had one.
+  var lastTalk: Int64 = .min
 
   /// Lets `legs` devices of his ring for the call in `slot`, which rings `previous` already.
   mutating func ring(_ slot: Int, legs: Int, after previous: Int) {
