@@ -146,36 +146,46 @@ enum Happening: UInt8 {
 
 }
 
-/// What is to happen, soonest first: a binary heap over one table.
+/// What is to happen, soonest first: the next few stand in a row, and behind them is a binary heap of whatever is later.
 ///
-/// Nothing is ever taken out early: an event whose stamp no longer fits its subject is passed over when its time comes.
+/// A small company never has more than the row. Nothing is ever taken out early: an event whose stamp no longer fits its
+/// subject is passed over when its time comes.
 struct EventQueue {
 
-  /// The heap, and behind it at least one place where there never is anything.
-  private var events = Table([Upcoming.never])
+  /// How many stand in the row at most, and how many come over from the heap once nobody does.
+  private static var most: Int { 16 }
+  private static var some: Int { 8 }
 
-  /// Number of events in the heap.
+  /// The row, soonest first, from `head` to `tail`. It moves on as events are taken, and begins anew at the end.
+  private var row = Table([Upcoming](repeating: .never, count: 64))
+  private var head = 0
+  private var tail = 0
+
+  /// The heap of `count` events, none of them sooner than any of the row, and behind it at least one place where there
+  /// never is anything. It is empty whenever the row is.
+  private var heap = Table([Upcoming.never])
   private var count = 0
-
-  /// Whether the first of them has been taken out and its place is still to be filled.
-  private var hasGap = false
 
   /// Number of events that have been created at run time; those of the script stand before them (P-01).
   private var created: UInt32 = 1 << 31
 
   /// The soonest event.
-  var first: Upcoming? { count > 0 ? events[0] : nil }
+  var first: Upcoming? { head < tail ? row[head] : nil }
 
   /// The key of the soonest event; the greatest of all keys if there is none.
   @inline(__always)
-  var firstKey: UInt64 { events[0].key }
+  var firstKey: UInt64 { head < tail ? row[head].key : .max }
 
   /// The events, soonest first.
-  var inOrder: [Upcoming] { events.prefix(count).sorted { (a, b) in a.order < b.order } }
+  var inOrder: [Upcoming] {
+    row[head..<tail] + heap.prefix(count).sorted { (a, b) in a.order < b.order }
+  }
 
   /// Sees to it that nobody else holds the events, so that they can be changed.
-  @inline(__always)
-  mutating func becomeOnly() { events.becomeOnly() }
+  mutating func becomeOnly() {
+    row.becomeOnly()
+    heap.becomeOnly()
+  }
 
   /// Adds an event at `time` milliseconds.
   ///
@@ -196,64 +206,86 @@ struct EventQueue {
 
   /// Puts `event` where it belongs.
   private mutating func insert(_ event: Upcoming) {
-    if hasGap {
-      hasGap = false
-      return fill(event)
+    let length = tail - head
+    if length == EventQueue.most || count > 0 {
+      if event.order > row[tail - 1].order { return push(event) }
+      if length == EventQueue.most {
+        tail -= 1
+        push(row[tail])
+      }
     }
+    if tail == row.count { moveRow() }
+    var place = tail
+    while place > head, event.order < row[place - 1].order {
+      row[place] = row[place - 1]
+      place -= 1
+    }
+    row[place] = event
+    tail += 1
+  }
+
+  /// Takes out and returns the soonest event, of which there is one.
+  @inline(__always)
+  mutating func takeFirst() -> Upcoming {
+    let event = row[head]
+    head += 1
+    if head == tail { refill() }
+    return event
+  }
+
+  /// Begins the row anew.
+  private mutating func moveRow() {
+    for place in head..<tail { row[place - head] = row[place] }
+    (head, tail) = (0, tail - head)
+  }
+
+  /// Begins the row, in which nobody stands, with the first events of the heap.
+  private mutating func refill() {
+    (head, tail) = (0, 0)
+    while count > 0, tail < EventQueue.some {
+      row[tail] = pop()
+      tail += 1
+    }
+  }
+
+  /// Puts `event` into the heap.
+  private mutating func push(_ event: Upcoming) {
     count += 1
-    if count == events.count { events.append(.never) }
+    if count == heap.count { heap.append(.never) }
     rise(event, from: count - 1)
   }
 
-  /// Takes out and returns the soonest event, of which there is one. It leaves a gap, which the next event that is added
-  /// fills, or else `closeGap`: mostly what happens leads to something else.
-  @inline(__always)
-  mutating func takeFirst() -> Upcoming {
-    hasGap = true
-    return events[0]
-  }
-
-  /// Closes the gap that the latest event has left, if it still is there.
-  @inline(__always)
-  mutating func closeGap() {
-    if hasGap { removeFirst() }
-  }
-
-  /// Removes the first place.
-  private mutating func removeFirst() {
-    hasGap = false
+  /// Takes the soonest event out of the heap, which is not empty.
+  private mutating func pop() -> Upcoming {
+    let first = heap[0]
     count -= 1
-    let last = events[count]
-    events[count] = .never
-    if count > 0 { fill(last) }
-  }
-
-  /// Puts `event` where it belongs, while the first place is free.
-  private mutating func fill(_ event: Upcoming) {
-    // The gap goes down to the end of the heap, for what is added or was last hardly ever belongs higher. Which of two is
-    // sooner is anybody's guess, so it is counted instead of asked.
+    let last = heap[count]
+    heap[count] = .never
+    guard count > 0 else { return first }
+    // The gap goes down to the end of the heap: the last event came from there and hardly ever belongs higher. Which of
+    // two is sooner is anybody's guess, so it is counted instead of asked.
     var gap = 0
     var child = 1
     while child < count {
-      child += events[child + 1].order < events[child].order ? 1 : 0
-      events[gap] = events[child]
+      child += heap[child + 1].order < heap[child].order ? 1 : 0
+      heap[gap] = heap[child]
       gap = child
       child = 2 * gap + 1
     }
-    rise(event, from: gap)
+    rise(last, from: gap)
+    return first
   }
 
-  /// Puts `event` into the place `gap`, which is free, or as far above it as it belongs.
-  @inline(__always)
+  /// Puts `event` into the place `gap` of the heap, which is free, or as far above it as it belongs.
   private mutating func rise(_ event: Upcoming, from gap: Int) {
     var gap = gap
     while gap > 0 {
       let parent = (gap - 1) >> 1
-      guard event.order < events[parent].order else { break }
-      events[gap] = events[parent]
+      guard event.order < heap[parent].order else { break }
+      heap[gap] = heap[parent]
       gap = parent
     }
-    events[gap] = event
+    heap[gap] = event
   }
 
 }

@@ -205,7 +205,6 @@ public struct Exchange: Sendable {
       now = event.time
       if event.key & 0xFF > UInt64(Rank.reevaluation.rawValue) { freedAt = .min }
       happen(event)
-      queue.closeGap()
     }
     return true
   }
