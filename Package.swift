@@ -70,10 +70,12 @@ let package = Package(
       swiftSettings: house),
 
     // What the program is measured against; not installed.
-    .target(name: "CBench", dependencies: ["CYAML"]),
+    .target(name: "CBench", dependencies: ["CYAML", "CSndFile"]),
     .executableTarget(
       name: "callwright-bench",
-      dependencies: ["CBench", "Diagnostics", "Hours", "Syntax", "Machine", "Semantics", "Simulation", "Driver"],
+      dependencies: [
+        "CBench", "Diagnostics", "Hours", "Syntax", "Machine", "Semantics", "Simulation", "Audio", "Decoding", "Driver",
+      ],
       swiftSettings: house),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),

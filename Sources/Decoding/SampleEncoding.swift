@@ -10,4 +10,7 @@ struct SampleEncoding {
   /// The largest sample that can be written, full scale being 1: G.711 does not reach it.
   let fullScale: Double
 
+  /// Whether what is decoded may be no number: only what is written in whole numbers never is.
+  var mayHoldNoNumber: Bool { name != "pcm" && name != "g711-ulaw" && name != "g711-alaw" }
+
 }

@@ -104,10 +104,16 @@ internal import CSndFile
     }
   }
 
-  /// Decodes the next frames and returns them, the channels of a frame side by side; throws as `next` does.
-  func nextFrames() throws(AudioFault) -> [Float] {
+  /// Decodes the next frames and hands them to `body`, which is told how many there are at the beginning of the samples,
+  /// the channels of a frame side by side; returns whether there were any. Throws as `next` does.
+  func next(_ body: (_ samples: [Float], _ count: Int) -> Void) throws(AudioFault) -> Bool {
     let count = try decode()
-    return block.prefix(count * channels).map { (sample) in sample.isFinite ? sample : 0 }
+    guard count > 0 else { return false }
+    if encoding.mayHoldNoNumber {
+      for place in 0..<(count * channels) where !block[place].isFinite { block[place] = 0 }
+    }
+    body(block, count)
+    return true
   }
 
   /// Decodes the file to its end and returns what it has shown; throws as `next` does.

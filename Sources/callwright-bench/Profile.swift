@@ -15,6 +15,8 @@ enum Profile {
       CheckBench.walk(AccountText.bytes(ofSize: 10_000_000, seed: 1))
     case "limit":
       CallsBench.playLimit()
+    case "wav", "flac", "ogg", "mp3", "opus":
+      SoundBench.measureAll(name)
     case "calls":
       CallsBench.playPlain()
     default:

@@ -2,8 +2,9 @@ internal import Driver
 
 // Ratios of speed, each with its bar from the house rules beside it. Nothing here fails on a figure: machines differ.
 //
-// `check PATH` checks one account and says nothing, for its memory to be measured; `checks` and `calls` run a part
-// only; `profile accounts`, `profile account`, `profile calls` do one thing once, for a profiler to look at.
+// `check PATH` checks one account and says nothing, for its memory to be measured; `checks`, `calls` and `sounds` run a
+// part only; `profile accounts`, `profile account`, `profile calls`, `profile wav` do one thing once, for a profiler to
+// look at.
 
 let arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "check", let path = arguments.dropFirst().first, let bytes = try? FileSystem.read(path) {
@@ -14,6 +15,8 @@ if arguments.first == "check", let path = arguments.dropFirst().first, let bytes
   let rounds = 5
   let table = Table()
   say("CPU time, median of \(rounds) rounds, contenders in turn")
-  if arguments.first != "calls" { CheckBench.run(rounds: rounds, table) }
-  if arguments.first != "checks" { CallsBench.run(rounds: rounds, table) }
+  let part = arguments.first
+  if part == nil || part == "checks" { CheckBench.run(rounds: rounds, table) }
+  if part == nil || part == "calls" { CallsBench.run(rounds: rounds, table) }
+  if part == nil || part == "sounds" { SoundBench.run(rounds: rounds, table) }
 }

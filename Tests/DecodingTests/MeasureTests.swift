@@ -79,6 +79,44 @@ struct MeasureTests {
     #expect(found.encoding == "pcm" && found.bits == 16 && found.clippings == 0)
   }
 
+  @Test("the true peak is the largest value of the interpolated sound, wherever it lies", arguments: [1, 2])
+  func truePeak(_ channels: Int) {
+    var random = SystemRandomNumberGenerator()
+    let rate = 8000
+    let count = 40_000
+    // Stretches of a thousand samples, each with a level and a frequency of its own.
+    let sound = (0..<count * channels).map { (place) -> Float in
+      let stretch = Double(place / channels / 1000 + 7 * (place % channels))
+      let level = 0.1 + 0.8 * abs(sin(stretch * 2.39))
+      return Float(level * sin(Double(place / channels) * (0.5 + abs(sin(stretch)) * 2.5)))
+    }
+    var expected = 0.0
+    for channel in 0..<channels {
+      for frame in 0..<count {
+        for phase in 0..<4 {
+          var value = 0.0
+          for tap in 0..<12 where frame >= tap {
+            let place = Double(4 * tap + phase) - 24
+            let angle = place * Double.pi / 4
+            let sinc = place == 0 ? 1 : sin(angle) / angle
+            let window = 0.5 * (1 - cos(2 * Double.pi * (place + 24) / 48))
+            value += sinc * window * Double(sound[(frame - tap) * channels + channel])
+          }
+          expected = max(expected, abs(value))
+        }
+      }
+    }
+    var found = TruePeak(rate: rate, channels: channels)
+    var rest = sound[...]
+    while !rest.isEmpty {
+      let frames = min(rest.count / channels, Int.random(in: 1...5000, using: &random))
+      _ = found.add(Array(rest.prefix(frames * channels)), count: frames)
+      rest = rest.dropFirst(frames * channels)
+    }
+    #expect(abs(Double(found.largest) - expected) < 1e-5)
+    #expect(found.largest > (sound.map(abs).max() ?? 1) * 1.02)
+  }
+
   @Test("the level of speech is that of its active part")
   func active() throws {
     let tone = Fixture.tone(1000, rate: 8000, count: 16_000, amplitude: 3276.8)

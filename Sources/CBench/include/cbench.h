@@ -18,6 +18,14 @@ int64_t cbench_allocations(void);
 /// -1 where it could not be run or failed.
 int64_t cbench_peak_memory(const char *program, const char *command, const char *argument);
 
+/// Writes `count` mono samples at `rate` a second to the sound file at `path`: a WAV file of 16 bits (kind 0), FLAC (1),
+/// Ogg with Vorbis (2), MP3 (3) or Ogg with Opus (4). Returns whether that was possible.
+int cbench_sound_write(const char *path, int kind, int rate, const float *samples, int64_t count);
+
+/// Decodes the sound file at `path` with libsndfile and drops its samples; returns how many frames there were, -1 where
+/// it could not be opened.
+int64_t cbench_sound_decode(const char *path);
+
 /// What a device does in a call of the limit: it answers.
 struct cbench_act {
   int32_t member;

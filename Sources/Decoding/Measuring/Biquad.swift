@@ -3,11 +3,11 @@ internal import Glibc
 /// A filter of the second order, as the cookbook of Robert Bristow-Johnson has it.
 struct Biquad {
 
-  private let b0: Double
-  private let b1: Double
-  private let b2: Double
-  private let a1: Double
-  private let a2: Double
+  fileprivate let b0: Double
+  fileprivate let b1: Double
+  fileprivate let b2: Double
+  fileprivate let a1: Double
+  fileprivate let a2: Double
   private var z1 = 0.0
   private var z2 = 0.0
 
@@ -41,7 +41,7 @@ struct Biquad {
 struct PhoneBand {
 
   /// The filters, one behind the other.
-  private var filters: [Biquad]
+  fileprivate private(set) var filters: [Biquad]
 
   /// The band in a sound of `rate` samples a second; one that has nothing above 3,400 Hz needs no upper end.
   init(rate: Int) {
@@ -59,6 +59,63 @@ struct PhoneBand {
       filters[number] = filter
     }
     return passed
+  }
+
+}
+
+/// The energy of a sound in the band of a phone line.
+///
+/// The four filters work side by side, each on what the one before made of the sample before: that they lag behind each
+/// other by a sample changes nothing of the energy.
+struct PhoneBandEnergy {
+
+  /// The energy up to the last `settle`, and since then.
+  private(set) var energy = 0.0
+  private var recent: Float = 0
+
+  /// The filters' factors, side by side, and what they remember.
+  private let b0: SIMD4<Float>
+  private let b1: SIMD4<Float>
+  private let b2: SIMD4<Float>
+  private let a1: SIMD4<Float>
+  private let a2: SIMD4<Float>
+  private var z1 = SIMD4<Float>.zero
+  private var z2 = SIMD4<Float>.zero
+  private var out = SIMD4<Float>.zero
+
+  /// The band in a sound of `rate` samples a second.
+  init(rate: Int) {
+    let filters = PhoneBand(rate: rate).filters
+    // Where a filter is not needed, everything passes.
+    func lanes(_ factor: KeyPath<Biquad, Double>, otherwise: Float) -> SIMD4<Float> {
+      var lanes = SIMD4<Float>(repeating: otherwise)
+      for (number, filter) in filters.prefix(4).enumerated() { lanes[number] = Float(filter[keyPath: factor]) }
+      return lanes
+    }
+    b0 = lanes(\.b0, otherwise: 1)
+    b1 = lanes(\.b1, otherwise: 0)
+    b2 = lanes(\.b2, otherwise: 0)
+    a1 = lanes(\.a1, otherwise: 0)
+    a2 = lanes(\.a2, otherwise: 0)
+  }
+
+  /// Takes the next sample.
+  @inline(__always) mutating func take(_ sample: Float) {
+    let sound = SIMD4(sample, out.x, out.y, out.z)
+    out = b0 * sound + z1
+    z1 = (b1 * sound + z2) - a1 * out
+    z2 = b2 * sound - a2 * out
+    recent += out.w * out.w
+  }
+
+  /// Adds up the energy, and forgets what is too small to be heard and would only cost time.
+  mutating func settle() {
+    energy += Double(recent)
+    recent = 0
+    let small: Float = 1e-15
+    for lane in 0..<4 where abs(z1[lane]) < small && abs(z2[lane]) < small && abs(out[lane]) < small {
+      (z1[lane], z2[lane], out[lane]) = (0, 0, 0)
+    }
   }
 
 }

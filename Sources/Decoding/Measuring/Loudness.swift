@@ -3,23 +3,18 @@ internal import CEBUR128
 
 // The one file that speaks to libebur128: no pointer leaves it.
 
-/// Loudness and true peak of a sound (EBU R 128, ITU-R BS.1770), frame by frame in a fixed amount of memory.
+/// Loudness of a sound (EBU R 128, ITU-R BS.1770), frame by frame: ten numbers a second are kept.
 @safe final class Loudness {
 
   /// The library's own state.
   private let state: UnsafeMutablePointer<ebur128_state>
 
-  /// How many sounds stand side by side in a frame.
-  private let channels: Int
-
   /// A meter of sound with `channels` channels and `rate` frames a second; nil if the library has none for it.
   init?(rate: Int, channels: Int) {
-    let mode = EBUR128_MODE_I.rawValue | EBUR128_MODE_TRUE_PEAK.rawValue | EBUR128_MODE_HISTOGRAM.rawValue
     guard (16...768_000).contains(rate), (1...64).contains(channels),
-      let state = unsafe ebur128_init(UInt32(channels), UInt(rate), Int32(mode))
+      let state = unsafe ebur128_init(UInt32(channels), UInt(rate), Int32(EBUR128_MODE_I.rawValue))
     else { return nil }
     unsafe self.state = state
-    self.channels = channels
   }
 
   deinit {
@@ -27,9 +22,9 @@ internal import CEBUR128
     unsafe ebur128_destroy(&state)
   }
 
-  /// Takes the next frames, the channels of each side by side.
-  func add(_ frames: [Float]) {
-    _ = unsafe ebur128_add_frames_float(state, frames, frames.count / channels)
+  /// Takes the next `count` frames from the beginning of `frames`, the channels of each side by side.
+  func add(_ frames: [Float], count: Int) {
+    _ = unsafe ebur128_add_frames_float(state, frames, count)
   }
 
   /// The loudness of the whole, in hundredths of LUFS; nil where all of it lies below the gate.
@@ -37,18 +32,6 @@ internal import CEBUR128
     var value = 0.0
     guard unsafe ebur128_loudness_global(state, &value) == EBUR128_SUCCESS.rawValue else { return nil }
     return Decibel.hundredths(value)
-  }
-
-  /// The largest value between samples over all channels, in hundredths of a decibel.
-  var truePeak: Int? {
-    var largest = 0.0
-    for channel in 0..<channels {
-      var value = 0.0
-      if unsafe ebur128_true_peak(state, UInt32(channel), &value) == EBUR128_SUCCESS.rawValue {
-        largest = max(largest, value)
-      }
-    }
-    return Decibel.level(amplitude: largest)
   }
 
 }

@@ -15,7 +15,7 @@ struct SignalDetector {
   ]
 
   /// The frequencies: four rows, four columns, the calling and the called tone of a fax machine.
-  private static let frequencies = [697.0, 770, 852, 941, 1209, 1336, 1477, 1633, 1100, 2100]
+  fileprivate static let frequencies = [697.0, 770, 852, 941, 1209, 1336, 1477, 1633, 1100, 2100]
 
   /// The mean square below which nothing is looked for: -45 dBFS.
   private static let leastPower = 3.2e-5
@@ -29,11 +29,14 @@ struct SignalDetector {
   /// Samples a second.
   private let rate: Int
 
-  /// Goertzel's factors, a pair of equal ones for each frequency.
-  private let factors: [Float]
+  /// By which factor the squares of rows, columns and fax tones become energy.
+  private let gains: (SIMD4<Float>, SIMD4<Float>, SIMD4<Float>)
 
-  /// Samples that wait for the rest of their stretch.
-  private var pending: [Float] = []
+  /// The filters over the present stretch.
+  var bank: Bank
+
+  /// Samples of the present stretch.
+  private var filled = 0
 
   /// How many stretches there have been.
   private var count = 0
@@ -44,24 +47,99 @@ struct SignalDetector {
   /// What was found.
   private var found: [SoundMeasure.Signal] = []
 
+  /// Ten filters of Goertzel, side by side.
+  ///
+  /// Of a sound with many samples a second, the sums of some are enough: what lies above 4,000 Hz is weak in them, and
+  /// counts fully in the energy.
+  struct Bank {
+
+    /// How many samples are one to the filters.
+    fileprivate let fold: Int
+
+    /// The factors of rows, columns and fax tones.
+    fileprivate let factors: (SIMD4<Float>, SIMD4<Float>, SIMD4<Float>)
+
+    /// The last two values of each filter.
+    fileprivate var last = (SIMD4<Float>.zero, SIMD4<Float>.zero, SIMD4<Float>.zero)
+    fileprivate var beforeLast = (SIMD4<Float>.zero, SIMD4<Float>.zero, SIMD4<Float>.zero)
+
+    /// The energy of the stretch.
+    fileprivate var energy: Float = 0
+
+    /// Samples that are not complete, and their sum.
+    private var folded = 0
+    private var sum: Float = 0
+
+    /// Filters of sound with `rate` samples a second.
+    fileprivate init(rate: Int, fold: Int) {
+      self.fold = fold
+      let all = SignalDetector.frequencies.map { (frequency) in
+        Float(2 * cos(2 * Double.pi * frequency * Double(fold) / Double(rate)))
+      }
+      factors = (
+        SIMD4(all[0], all[1], all[2], all[3]), SIMD4(all[4], all[5], all[6], all[7]), SIMD4(all[8], all[9], 0, 0)
+      )
+    }
+
+    /// Takes the next sample.
+    @inline(__always) mutating func take(_ sample: Float) {
+      energy += sample * sample
+      sum += sample
+      folded += 1
+      guard folded == fold else { return }
+      let next = SIMD4<Float>(repeating: sum)
+      (last.0, beforeLast.0) = (factors.0 * last.0 + (next - beforeLast.0), last.0)
+      (last.1, beforeLast.1) = (factors.1 * last.1 + (next - beforeLast.1), last.1)
+      (last.2, beforeLast.2) = (factors.2 * last.2 + (next - beforeLast.2), last.2)
+      (folded, sum) = (0, 0)
+    }
+
+    /// The squares of what the filters of rows, columns and fax tones have found.
+    fileprivate var squares: (SIMD4<Float>, SIMD4<Float>, SIMD4<Float>) {
+      (
+        last.0 * last.0 + beforeLast.0 * beforeLast.0 - factors.0 * last.0 * beforeLast.0,
+        last.1 * last.1 + beforeLast.1 * beforeLast.1 - factors.1 * last.1 * beforeLast.1,
+        last.2 * last.2 + beforeLast.2 * beforeLast.2 - factors.2 * last.2 * beforeLast.2
+      )
+    }
+
+    /// Makes room for the next stretch.
+    fileprivate mutating func clear() {
+      last = (.zero, .zero, .zero)
+      beforeLast = last
+      (energy, folded, sum) = (0, 0, 0)
+    }
+
+  }
+
   /// A detector for sound with `rate` samples a second; nil where that is too few to hold the tones.
   init?(rate: Int) {
     guard rate >= 6000 else { return nil }
     self.rate = rate
-    length = Int((Double(rate) * 0.01275).rounded())
-    factors = Self.frequencies.map { (frequency) in Float(2 * cos(2 * Double.pi * frequency / Double(rate))) }
-    pending.reserveCapacity(length)
+    let fold = max(1, rate / 8000)
+    let folds = (Double(rate) * 0.01275 / Double(fold)).rounded()
+    length = Int(folds) * fold
+    bank = Bank(rate: rate, fold: fold)
+    let all = Self.frequencies.map { (frequency) in
+      let angle = Double.pi * frequency / Double(rate)
+      let sum = fold == 1 ? 1 : sin(Double(fold) * angle) / sin(angle)
+      return Float(2 / (folds * sum * sum) * Double(fold))
+    }
+    gains = (
+      SIMD4(all[0], all[1], all[2], all[3]), SIMD4(all[4], all[5], all[6], all[7]), SIMD4(all[8], all[9], 0, 0)
+    )
   }
 
-  /// Takes the next samples.
-  mutating func add(_ samples: [Float]) {
-    for sample in samples {
-      pending.append(sample)
-      if pending.count == length {
-        take(kind(of: pending))
-        pending.removeAll(keepingCapacity: true)
-      }
-    }
+  /// How many samples are missing in the present stretch.
+  var room: Int { length - filled }
+
+  /// Takes note that the bank has taken `count` samples more, no more than there was room for.
+  mutating func advance(by count: Int) {
+    filled += count
+    guard filled == length else { return }
+    take(kind)
+    bank.clear()
+    filled = 0
   }
 
   /// What was found, all samples having been taken.
@@ -70,30 +148,32 @@ struct SignalDetector {
     return found
   }
 
-  /// The tone of which `samples` consist.
-  private func kind(of samples: [Float]) -> SoundMeasure.Kind? {
-    let energy = samples.reduce(into: Float(0)) { (sum, sample) in sum += sample * sample }
-    guard Double(energy) > Self.leastPower * Double(length) else { return nil }
+  /// The tone of which the present stretch consists.
+  private var kind: SoundMeasure.Kind? {
+    guard Double(bank.energy) > Self.leastPower * Double(length) else { return nil }
     // How much of the energy lies at each frequency: all of it for a pure tone.
-    let shares = factors.map { (factor) in
-      var (last, beforeLast) = (Float(0), Float(0))
-      for sample in samples { (last, beforeLast) = (factor * last - beforeLast + sample, last) }
-      let square = last * last + beforeLast * beforeLast - factor * last * beforeLast
-      return 2 * square / (Float(length) * energy)
-    }
-    if shares[8] > 0.9 { return .faxCalls }
-    if shares[9] > 0.9 { return .faxAnswers }
-    guard let row = Self.best(shares[0..<4]), let column = Self.best(shares[4..<8]) else { return nil }
-    let (low, high) = (shares[row], shares[4 + column])
+    let squares = bank.squares
+    let rows = squares.0 * gains.0 / bank.energy
+    let columns = squares.1 * gains.1 / bank.energy
+    let fax = squares.2 * gains.2 / bank.energy
+    if fax.x > 0.9 { return .faxCalls }
+    if fax.y > 0.9 { return .faxAnswers }
+    guard let row = Self.best(rows), let column = Self.best(columns) else { return nil }
+    let (low, high) = (rows[row], columns[column])
     guard low + high > 0.822, low < high * 6.31, high < low * 2.51 else { return nil }
     return Self.keys[row][column]
   }
 
   /// Which of the four `shares` lies 8 dB above the others.
-  private static func best(_ shares: ArraySlice<Float>) -> Int? {
-    guard let largest = shares.max(), largest > 0 else { return nil }
-    let near = shares.indices.filter { (place) in shares[place] * 6.31 > largest }
-    return near.count == 1 ? near[0] - shares.startIndex : nil
+  private static func best(_ shares: SIMD4<Float>) -> Int? {
+    let largest = shares.max()
+    guard largest > 0 else { return nil }
+    var best: Int?
+    for lane in 0..<4 where shares[lane] * 6.31 > largest {
+      if best != nil { return nil }
+      best = lane
+    }
+    return best
   }
 
   /// Takes note that the next stretch consists of `kind`.

@@ -1,6 +1,6 @@
 internal import Audio
 
-/// Finds the quiet in a sound, the level of its quiet parts and of its end, and draws its outline: by stretches of 10 ms.
+/// Finds the quiet in a sound, the level of its quiet parts and of its end, and draws its outline: by stretches of 10 ms or so.
 struct SilenceMeter {
 
   /// The sample below which all is quiet: -50 dBFS.
@@ -12,10 +12,12 @@ struct SilenceMeter {
   /// Samples a second.
   private let rate: Int
 
-  /// How many samples a stretch has.
+  /// How many parts a stretch has, and how many samples a whole one.
+  private let partCount: Int
   private let length: Int
 
-  /// The stretch that is not over: its samples, the largest one and the sum of squares.
+  /// The stretch that is not over: its parts, its samples, the largest one and the sum of squares.
+  private var parts = 0
   private var samples = 0
   private var largest: Float = 0
   private var energy: Float = 0
@@ -49,20 +51,20 @@ struct SilenceMeter {
   private var outlineStretches = 1
   private var outlineFilled = 0
 
-  /// A meter of sound with `rate` samples a second.
-  init(rate: Int) {
+  /// A meter of sound with `rate` samples a second, taken in parts of `partLength`.
+  init(rate: Int, partLength: Int) {
     self.rate = rate
-    length = max(1, rate / 100)
+    partCount = max(1, rate / 100 / partLength)
+    length = partCount * partLength
   }
 
-  /// Takes the next samples.
-  mutating func add(_ sound: [Float]) {
-    for sample in sound {
-      largest = max(largest, abs(sample))
-      energy += sample * sample
-      samples += 1
-      if samples == length { closeStretch() }
-    }
+  /// Takes the next part.
+  mutating func take(_ part: SoundPart) {
+    largest = max(largest, part.largest)
+    energy += part.energy
+    samples += part.count
+    parts += 1
+    if parts == partCount { closeStretch() }
   }
 
   /// Writes what was found into `measure`, all samples having been taken.
@@ -106,7 +108,7 @@ struct SilenceMeter {
       fifty = (0, 0)
     }
     draw()
-    (samples, largest, energy) = (0, 0, 0)
+    (parts, samples, largest, energy) = (0, 0, 0, 0)
   }
 
   /// Adds the stretch that is over to the outline.

@@ -10,21 +10,30 @@ struct SoundMeter {
   private let channels: Int
   private let encoding: SampleEncoding
   private let loudness: Loudness?
+  private var truePeak: TruePeak
   private var silence: SilenceMeter
   private var speech: SpeechLevel
   private var signals: SignalDetector?
-  private var band: PhoneBand
+  private var band: PhoneBandEnergy
+
+  /// How many samples a part has: about a millisecond.
+  private let partLength: Int
+
+  /// The part that is not whole.
+  private var part = SoundPart()
+
+  /// Room for the mean of the channels.
+  private var mixed: [Float] = []
 
   /// Frames so far.
   private var frames = 0
 
-  /// The largest sample of any channel.
-  private var peak: Float = 0
-
-  /// The sum of all samples, of their squares, and of those inside of the band of a phone line.
+  /// The sum of all samples, and of their squares.
   private var sum = 0.0
   private var energy = 0.0
-  private var bandEnergy = 0.0
+
+  /// The largest sample of any channel.
+  private var peak: Float = 0
 
   /// How many full samples stand in a row at present, by channel.
   private var full: [Int]
@@ -41,45 +50,84 @@ struct SoundMeter {
     self.rate = rate
     self.channels = channels
     self.encoding = encoding
+    partLength = max(1, rate / 1000)
     loudness = Loudness(rate: rate, channels: channels)
-    silence = SilenceMeter(rate: rate)
-    speech = SpeechLevel(rate: rate)
+    truePeak = TruePeak(rate: rate, channels: channels)
+    silence = SilenceMeter(rate: rate, partLength: partLength)
+    speech = SpeechLevel(rate: rate, partLength: partLength)
     signals = SignalDetector(rate: rate)
-    band = PhoneBand(rate: rate)
+    band = PhoneBandEnergy(rate: rate)
     full = [Int](repeating: 0, count: channels)
   }
 
-  /// Takes the next frames, the channels of each side by side.
-  mutating func add(_ sound: [Float]) {
-    loudness?.add(sound)
-    findClippings(sound)
-    let mixed = mix(sound)
-    frames += mixed.count
-    silence.add(mixed)
-    speech.add(mixed, step: max(1, rate / 1000))
-    signals?.add(mixed)
-    var content = content
-    for sample in mixed {
-      sum += Double(sample)
-      energy += Double(sample * sample)
-      content = (content ^ UInt64(sample.bitPattern)) &* 0x100_0000_01B3
+  /// Takes the next `count` frames from the beginning of `sound`, the channels of each side by side.
+  mutating func add(_ sound: [Float], count: Int) {
+    loudness?.add(sound, count: count)
+    let top = truePeak.add(sound, count: count)
+    peak = max(peak, top)
+    // Where nothing is full, nothing is clipped.
+    if top >= Float(encoding.fullScale) || isFull { findClippings(sound, count: count) }
+    frames += count
+    if channels == 1 {
+      addMixed(sound, count: count)
+    } else {
+      mix(sound, count: count)
+      addMixed(mixed, count: count)
     }
-    self.content = content
-    bandEnergy += band.pass(mixed).reduce(into: 0.0) { (sum, sample) in sum += Double(sample * sample) }
+  }
+
+  /// Takes the next `count` samples of one channel.
+  private mutating func addMixed(_ samples: [Float], count: Int) {
+    let sound = samples.span
+    var place = 0
+    while place < count {
+      let end = min(count, place + partLength - part.count)
+      part.add(sound, from: place, to: end)
+      place = end
+      if part.count == partLength { closePart() }
+    }
+    place = 0
+    while place < count {
+      // The filters stay in registers, which is what makes them fast.
+      let end = min(count, place + (signals?.room ?? 1024))
+      var (band, content) = (band, content)
+      if var bank = signals?.bank {
+        for position in place..<end { bank.take(sound[position]) }
+        signals?.bank = bank
+        signals?.advance(by: end - place)
+      }
+      for position in place..<end {
+        band.take(sound[position])
+        content = (content ^ UInt64(sound[position].bitPattern)) &* 0x100_0000_01B3
+      }
+      band.settle()
+      (self.band, self.content) = (band, content)
+      place = end
+    }
+  }
+
+  /// Hands the part on that is whole, or the last one.
+  private mutating func closePart() {
+    silence.take(part)
+    speech.take(part)
+    sum += Double(part.sum)
+    energy += Double(part.energy)
+    part = SoundPart()
   }
 
   /// What was found of the sound of which `facts` are known.
   mutating func finish(_ facts: AudioFacts) -> SoundMeasure {
+    if part.count > 0 { closePart() }
     var measure = SoundMeasure(facts)
     measure.encoding = encoding.name
     measure.bits = encoding.bits > 0 ? encoding.bits : nil
     silence.finish(into: &measure)
     measure.peak = Decibel.level(amplitude: Double(peak))
-    measure.truePeak = loudness?.truePeak
+    measure.truePeak = Decibel.level(amplitude: Double(truePeak.largest))
     measure.loudness = loudness?.integrated
     measure.speechLevel = speech.level
     measure.offset = Decibel.level(amplitude: abs(sum) / Double(max(1, frames)))
-    measure.outsideBand = energy > 0 ? Int((max(0, 1 - bandEnergy / energy) * 1000).rounded()) : nil
+    measure.outsideBand = energy > 0 ? Int((max(0, 1 - band.energy / energy) * 1000).rounded()) : nil
     measure.clippings = clippings
     measure.clippedAtMs = firstClipping.map { (frame) in frame * 1000 / rate }
     measure.signals = signals?.finish() ?? []
@@ -87,34 +135,34 @@ struct SoundMeter {
     return measure
   }
 
-  /// The mean of the channels of `sound`.
-  private func mix(_ sound: [Float]) -> [Float] {
-    guard channels > 1 else { return sound }
-    return stride(from: 0, to: sound.count, by: channels).map { (start) in
+  /// Leaves the mean of the channels of the first `count` frames of `sound` in `mixed`.
+  private mutating func mix(_ sound: [Float], count: Int) {
+    if mixed.count < count { mixed = [Float](repeating: 0, count: count) }
+    for frame in 0..<count {
       var sum: Float = 0
-      for channel in 0..<channels { sum += sound[start + channel] }
-      return sum / Float(channels)
+      for channel in 0..<channels { sum += sound[frame * channels + channel] }
+      mixed[frame] = sum / Float(channels)
     }
   }
 
-  /// Counts the clippings in `sound`, and finds its largest sample.
-  private mutating func findClippings(_ sound: [Float]) {
+  /// Whether full samples stand in a row at present.
+  private var isFull: Bool { full.contains { (row) in row > 0 } }
+
+  /// Counts the clippings in the first `count` frames of `sound`.
+  private mutating func findClippings(_ sound: [Float], count: Int) {
     let limit = Float(encoding.fullScale)
-    var channel = 0
-    for (place, sample) in sound.enumerated() {
-      let size = abs(sample)
-      if size > peak { peak = size }
-      if size >= limit {
+    for frame in 0..<count {
+      for channel in 0..<channels {
+        guard abs(sound[frame * channels + channel]) >= limit else {
+          full[channel] = 0
+          continue
+        }
         full[channel] += 1
         if full[channel] == Self.clippingCount {
           clippings += 1
-          if firstClipping == nil { firstClipping = frames + place / channels }
+          if firstClipping == nil { firstClipping = frames + frame }
         }
-      } else if full[channel] > 0 {
-        full[channel] = 0
       }
-      channel += 1
-      if channel == channels { channel = 0 }
     }
   }
 
@@ -128,11 +176,7 @@ extension SoundFile {
     var meter = SoundMeter(rate: rate, channels: channels, encoding: encoding)
     var damagedAtMs: Int?
     do throws(AudioFault) {
-      while true {
-        let sound = try nextFrames()
-        if sound.isEmpty { break }
-        meter.add(sound)
-      }
+      while try next({ (samples, count) in meter.add(samples, count: count) }) {}
     } catch {
       guard case .damaged(let afterMs) = error, frames > 0 else { throw error }
       damagedAtMs = afterMs
