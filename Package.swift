@@ -116,7 +116,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "SchemesTests",
-      dependencies: ["Diagnostics", "Syntax", "Machine", "Driver", "Support", "callwright-audio"],
+      dependencies: ["Diagnostics", "Hours", "Syntax", "Machine", "Driver", "Support", "callwright-audio"],
       exclude: ["machine_schema.py", "Corpus"], swiftSettings: house),
     .testTarget(
       name: "CoverageTests",

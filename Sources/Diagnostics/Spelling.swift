@@ -18,6 +18,12 @@ public enum Spelling {
     /// Whether it is the only one that near, and very near: one mistake in three letters, two at most.
     public let isSure: Bool
 
+    /// The known word `word`; `isSure` says that it is the only one near.
+    public init(word: String, isSure: Bool) {
+      self.word = word
+      self.isSure = isSure
+    }
+
   }
 
   /// Returns the word of `known` that is nearest to `written`, as `nearest(to:among:)` does, and how sure that is.

@@ -96,7 +96,7 @@ extension Diagnostic {
     }
     return .init(
       .unknownReference, message, at: name.range,
-      help: Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?"),
+      help: Spelling.didYouMean(meant.word, for: name.value),
       fix: .writing(meant, at: name.range))
   }
 

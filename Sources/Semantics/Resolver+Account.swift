@@ -238,8 +238,9 @@ extension Diagnostic {
         ? Phrase(en: "\(shown) is too long a time for a call", ru: "\(shown) — слишком долго для звонка")
         : Phrase(en: "\(shown) is no time to wait", ru: "\(shown) — это не время ожидания"), at: timer.range,
       help: allowsZero
-        ? Phrase(en: "write a time from 0s to 3600s", ru: "укажите время от 0s до 3600s")
-        : Phrase(en: "write a time of more than 0s and at most 3600s", ru: "укажите время больше 0s и не больше 3600s"))
+        ? Phrase(en: "write a time from 0s to 1h", ru: "укажите время от 0s до 1h (час)")
+        : Phrase(en: "write a time of more than 0s and at most 1h", ru: "укажите время больше 0s и не больше 1h (часа)")
+    )
   }
 
   fileprivate static func absenceOrder(_ to: Written<CivilDate>, from: Written<CivilDate>) -> Diagnostic {

@@ -104,8 +104,8 @@ extension AccountCheck {
 
     // The tree to an account as written, with the parts that it includes.
     var (written, mistakes) = WrittenAccount.read(tree)
-    diagnostics += mistakes
-    let isWhole = include(into: &written, from: folder, options) && tree.isComplete
+    diagnostics += mistakes.without(consequencesOf: faults, in: tree)
+    let isWhole = include(into: &written, from: folder, options) && tree.isComplete && !written.isDisplaced
 
     // What lies outside the account: zones and the lengths of its audio.
     let zoneNames = zoneNames(of: written)
@@ -151,7 +151,7 @@ extension AccountCheck {
       let (tree, faults) = YAMLTree.read(file, limits: options.limits)
       trees.append(tree)
       let (part, mistakes) = WrittenAccount.read(tree, isPart: true)
-      diagnostics += faults + mistakes
+      diagnostics += faults + mistakes.without(consequencesOf: faults, in: tree)
       for inner in part.includes { diagnostics.append(.badInclude(inner, .nested)) }
       written.include(part)
       isWhole = isWhole && tree.isComplete
@@ -179,6 +179,24 @@ extension AccountCheck {
 }
 
 extension [Diagnostic] {
+
+  /// These, but for what is said only because `faults` kept a part of the text of `tree` from being read.
+  ///
+  /// What is missing may stand where nothing could be read; and what stands within a fault, or behind the one at which
+  /// reading ended, is not what its author wrote.
+  func without(consequencesOf faults: [Diagnostic], in tree: YAMLTree) -> Self {
+    guard !tree.isComplete else { return self }
+    let end = faults.last { (fault) in fault.rule == .yamlSyntax }?.range.start ?? .max
+    return filter { (mistake) in
+      if [.missingKey, .missingNoAnswer, .emptyGroup].contains(mistake.rule) || mistake.range.start >= end {
+        return false
+      }
+      return !faults.contains { (fault) in
+        fault.range.start < mistake.range.end && mistake.range.start < fault.range.end
+          || fault.range.start == mistake.range.start
+      }
+    }
+  }
 
   /// The first `most` of these, which are in order; where there are more, that is the last thing told.
   func atMost(_ most: Int) -> Self {

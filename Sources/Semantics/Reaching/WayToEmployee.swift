@@ -117,11 +117,11 @@ struct GroupTimes {
   /// How long callers stay.
   let wait: Milliseconds
 
-  /// The times of `card`.
+  /// The times of `card`; one that cannot be is told as such, and counts as not given.
   init(_ card: WrittenGroup) {
     order = card.ring?.value ?? .all
-    turn = card.turn?.value ?? Defaults.turn
-    wait = card.wait?.value ?? Defaults.wait
+    turn = card.turn.flatMap { (turn) in turn.value > .zero ? turn.value : nil } ?? Defaults.turn
+    wait = card.wait.flatMap { (wait) in wait.value > .zero ? wait.value : nil } ?? Defaults.wait
   }
 
   /// How long a member rings at most if `turns` others have their turn before him.

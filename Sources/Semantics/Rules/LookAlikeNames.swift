@@ -55,16 +55,6 @@ extension String {
   /// Whether all characters are of ASCII.
   fileprivate var isASCII: Bool { utf8Span.isKnownASCII || utf8.allSatisfy { (byte) in byte < 0x80 } }
 
-  /// The text with Latin letters for the Cyrillic ones that look like them; nil where a character has no such likeness.
-  fileprivate var inLatinLetters: String? {
-    var text = ""
-    for scalar in unicodeScalars {
-      guard let latin = scalar.value < 0x80 ? scalar : scalar.latinTwin else { return nil }
-      text.unicodeScalars.append(latin)
-    }
-    return text
-  }
-
   /// Whether a word in it has Latin and Cyrillic letters, all of one kind of which look like letters of the other.
   fileprivate var mixesAlphabets: Bool {
     split { (letter) in letter == "-" || letter == "_" || letter.isNumber }.contains { (word) in
@@ -75,23 +65,6 @@ extension String {
         || latin.allSatisfy { (scalar) in Unicode.Scalar.lettersWithTwins.contains(scalar) }
     }
   }
-
-}
-
-extension Unicode.Scalar {
-
-  /// Cyrillic letters and the Latin ones that look like them.
-  private static let twins: [Unicode.Scalar: Unicode.Scalar] = [
-    "а": "a", "с": "c", "е": "e", "о": "o", "р": "p", "х": "x", "у": "y", "і": "i", "ѕ": "s", "ј": "j",
-    "А": "A", "В": "B", "С": "C", "Е": "E", "Н": "H", "К": "K", "М": "M", "О": "O", "Р": "P", "Т": "T", "Х": "X",
-    "І": "I", "Ѕ": "S", "Ј": "J",
-  ]
-
-  /// The Latin letters that look like Cyrillic ones.
-  fileprivate static let lettersWithTwins = Set(twins.values)
-
-  /// The Latin letter that this Cyrillic one looks like.
-  fileprivate var latinTwin: Unicode.Scalar? { Self.twins[self] }
 
 }
 

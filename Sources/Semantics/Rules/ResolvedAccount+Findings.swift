@@ -33,7 +33,6 @@ extension ResolvedAccount {
     add(employeesWithoutDevice())
     add(rulesThatNeverApply())
     add(namesWithSpacesAround())
-    add(namesThatDeceive())
     add(malformedAddresses())
     add(notificationsSentTwice())
     add(coveredBlacklistEntries())
@@ -62,6 +61,9 @@ extension ResolvedAccount {
     add(plannedTimesAndZones())
     add(campaignsEndingBeforeTheyBegin())
     if let today { add(thingsLongPast(today: today)) }
+    let isSound = isSound && !findings.contains { (finding) in finding.rule.severity == .error }
+    // A name that deceives is told where it is asked for in vain.
+    if isSound { add(namesThatDeceive()) }
     guard hasNumbers, isSound else { return findings }
     let uses = Uses(self)
     add(unusedObjects(uses))

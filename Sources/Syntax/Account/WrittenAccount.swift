@@ -77,6 +77,9 @@ public struct WrittenAccount: Sendable {
   /// Paths of further parts, below the account's folder.
   public var includes: [Written<String>] = []
 
+  /// Whether a section stands within another, so that what belongs to either is not known.
+  public var isDisplaced = false
+
   /// Joins `part`, which the account includes: its sections follow, its head fills gaps.
   public mutating func include(_ part: WrittenAccount) {
     name = name ?? part.name
@@ -84,6 +87,7 @@ public struct WrittenAccount: Sendable {
     country = country ?? part.country
     roles = roles ?? part.roles
     areRolesUnknown = areRolesUnknown || part.areRolesUnknown
+    isDisplaced = isDisplaced || part.isDisplaced
     exchange = exchange ?? part.exchange
     maxUsers = maxUsers ?? part.maxUsers
     schedules += part.schedules
@@ -165,9 +169,7 @@ extension Reader {
     var head = [(key: AccountKeys.callwright, isThere: false), (.pbx, false), (.timezone, false)]
     fields(
       of: root, as: AccountKeys.self,
-      otherwise: { (reader, key, value) in
-        reader.complexKey(key, value, where: .account) || reader.password(key)
-      },
+      otherwise: { (reader, key, value) in reader.complexKey(key, value, where: .account) },
       { (reader, key, value) in
         switch key {
         case .callwright: head[0].isThere = true
@@ -177,6 +179,7 @@ extension Reader {
         }
         reader.section(key, value, &account)
       })
+    account.isDisplaced = isDisplaced
     guard tree.kind(of: root) == .mapping, tree.isComplete, !isPart else { return account }
     for (key, isThere) in head where !isThere {
       complain(.missing(key.rawValue, AccountKeys.construct, at: account.range, help: Self.headHelp(key)))
@@ -244,6 +247,11 @@ extension Reader {
     if tree.isEmpty(node) { return things }
     things.reserveCapacity(tree.count(of: node))
     entries(of: node, construct) { (reader, key, value) in
+      if reader.isDisplaced { return }
+      if reader.isDisplacedSection(key, value) {
+        reader.isDisplaced = true
+        return reader.complain(.displacedSection(key))
+      }
       let name = reader.id(key, construct)
       if let thing = read(&reader, name, value) { things.append(thing) }
     }
@@ -273,7 +281,7 @@ extension Reader {
   /// Returns whether `key` would hold a secret, after a complaint if it does (R000-03).
   mutating func password(_ key: NodeID) -> Bool {
     let word = tree.text(of: key).lowercased()
-    guard ["password", "passwd", "pin", "secret", "пароль"].contains(word) else { return false }
+    guard ["password", "passwd", "pin", "secret", "пароль", "пин", "пин-код"].contains(word) else { return false }
     complain(.passwordInFile(word, at: tree.range(of: key)))
     return true
   }

@@ -161,9 +161,12 @@ extension Reader {
   /// Returns the employee `name` at `node`.
   mutating func employee(_ name: Written<String>, _ node: NodeID) -> WrittenEmployee? {
     var employee = WrittenEmployee(name: name)
+    var isNamed = false
     fields(of: node, as: EmployeeKeys.self) { (reader, key, value) in
       switch key {
-      case .name: employee.fullName = reader.string(value, Phrase(en: "name", ru: "имя"))
+      case .name:
+        isNamed = true
+        employee.fullName = reader.string(value, Phrase(en: "name", ru: "имя"))
       case .extension: employee.number = reader.string(value, Phrase(en: "extension", ru: "внутренний номер"))
       case .login: employee.login = reader.login(value)
       case .email: employee.email = reader.email(value)
@@ -207,7 +210,7 @@ extension Reader {
       employee.hasNoDevices = false
       return employee
     }
-    if employee.fullName == nil { complain(.missing("name", EmployeeKeys.construct, at: name.range)) }
+    if !isNamed { complain(.missing("name", EmployeeKeys.construct, at: name.range)) }
     return employee
   }
 

@@ -271,13 +271,22 @@ extension Diagnostic {
   }
 
   fileprivate static func badStep(_ scalar: ScalarText) -> Diagnostic {
-    .init(
+    let words = scalar.string.split(separator: " ", maxSplits: 1).map(String.init)
+    if words.count == 2, let key = StepKeys(rawValue: words[0]), key.isKind, key != .hangup {
+      let step = "\(words[0]): \(words[1])"
+      return .init(
+        .stepKind, Phrase(en: "a colon is missing in this step", ru: "в этом шаге не хватает двоеточия"),
+        at: scalar.range, help: Phrase(en: "write '\(step)'", ru: "напишите «\(step)»"),
+        fix: words[1].contains(where: { (sign) in ":#".contains(sign) })
+          ? nil : Fix(Phrase(en: "write '\(step)'", ru: "написать «\(step)»"), [Edit(scalar.range, step)]))
+    }
+    return .init(
       .stepKind, Phrase(en: "'\(scalar.string)' is no step", ru: "«\(scalar.string)» не является шагом"),
       at: scalar.range, help: kinds)
   }
 
   fileprivate static func unknownStep(_ word: ScalarText) -> Diagnostic {
-    let meant = Spelling.meant(by: word.string, among: StepKeys.allCases.filter(\.isKind).map(\.rawValue))
+    let meant = UsualWords.meant(by: word.string, among: StepKeys.allCases.filter(\.isKind).map(\.rawValue))
     return .init(
       .stepKind, Phrase(en: "there is no step '\(word.string)'", ru: "шага «\(word.string)» не существует"),
       at: word.range,

@@ -18,7 +18,11 @@ extension Reader {
   mutating func names(_ node: NodeID, _ construct: Phrase) -> [Written<String>] {
     var names: [Written<String>] = []
     names.reserveCapacity(tree.count(of: node))
-    items(of: node, construct, orOne: true) { (reader, item) in
+    if tree.kind(of: node) == .scalar, tree.text(of: node).contains(where: { (sign) in ",;(".contains(sign) }) {
+      complain(.severalNames(tree.scalar(node), construct))
+      return []
+    }
+    items(of: node, construct, orOne: tree.kind(of: node) == .scalar) { (reader, item) in
       if let name = reader.string(item, construct) { names.append(name) }
     }
     return names
@@ -83,6 +87,20 @@ extension Unicode.Scalar {
 }
 
 extension Diagnostic {
+
+  /// The diagnostic of several names in one text.
+  fileprivate static func severalNames(_ scalar: ScalarText, _ construct: Phrase) -> Diagnostic {
+    let names = scalar.string.split { (sign) in ",;() ".contains(sign) }.joined(separator: ", ")
+    return .init(
+      .wrongShape,
+      Phrase(
+        en: "\(construct.en) is a list, and this is one text",
+        ru: "здесь ожидается список («\(construct.ru)»), а это один текст"),
+      at: scalar.range,
+      help: Phrase(en: "write it in square brackets: [\(names)]", ru: "запишите его в квадратных скобках: [\(names)]"),
+      fix: Fix(
+        Phrase(en: "write [\(names)]", ru: "написать [\(names)]"), [Edit(scalar.range, "[\(names)]")], .unsafe))
+  }
 
   /// The diagnostic of a text that is no whole number in `range`.
   fileprivate static func badCount(_ scalar: ScalarText, _ construct: Phrase, _ range: ClosedRange<Int>) -> Diagnostic {

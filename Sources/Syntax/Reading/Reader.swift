@@ -25,6 +25,9 @@ struct Reader {
   /// What was found to be wrong so far.
   var diagnostics: [Diagnostic] = []
 
+  /// Whether a section was met within another, behind which nothing is where it belongs.
+  var isDisplaced = false
+
   /// A reader at the beginning of `tree`.
   init(_ tree: YAMLTree) {
     self.tree = tree
@@ -54,6 +57,7 @@ struct Reader {
     // A bit for each key that was read, and for each that some slip of the pen meant.
     var seen: UInt64 = 0
     var meantBySlips: UInt64 = 0
+    var isSecondCopy = false
     lazy var firsts = firstKeys(of: node, table)
     var strange: [String: NodeID] = [:]
     var misspelled: [(meant: Int, value: NodeID)] = []
@@ -63,8 +67,14 @@ struct Reader {
         if seen & 1 << UInt64(known) == 0 {
           seen |= 1 << UInt64(known)
           read(&self, table[known], value)
-        } else if let first = firsts[known] {
-          complain(ofSecond: key, like: first, .duplicateKey)
+        } else if let first = firsts[known], !isSecondCopy {
+          // Who begins an account a second time repeats the rest of it, too.
+          isSecondCopy = Keys.self == AccountKeys.self && known == 0
+          if isSecondCopy {
+            complain(.secondCopy(at: tree.range(of: key), first: tree.range(of: first)))
+          } else {
+            complain(ofSecond: key, like: first, .duplicateKey)
+          }
         }
         continue
       }
@@ -75,9 +85,9 @@ struct Reader {
         continue
       }
       strange[word] = key
-      if isKnown(&self, key, value) { continue }
+      if isKnown(&self, key, value) || password(key) { continue }
       let words = Keys.allCases.map(\.rawValue)
-      let position = Spelling.meant(by: word, among: words).flatMap { (meant) in words.firstIndex(of: meant.word) }
+      let position = UsualWords.meant(by: word, among: words).flatMap { (meant) in words.firstIndex(of: meant.word) }
       let isFree =
         position.map { (position) in
           meantBySlips & 1 << UInt64(position) == 0 && firsts[position] == nil
@@ -149,10 +159,22 @@ struct Reader {
   /// Returns whether `node` has the shape `kind`, after a complaint if it has not.
   mutating func expect(_ kind: YAMLTree.Kind, _ node: NodeID, _ construct: Phrase) -> Bool {
     if tree.kind(of: node) == kind, kind != .scalar || !tree.isEmpty(node) { return true }
-    complain(
-      .wrongShape(
-        construct, wanted: kind, found: tree.isEmpty(node) ? nil : tree.kind(of: node), at: tree.range(of: node)))
+    if kind == .scalar, tree.isEmpty(node), isBeforeComment(node) {
+      complain(.commentForValue(construct, at: tree.range(of: node)))
+    } else {
+      complain(
+        .wrongShape(
+          construct, wanted: kind, found: tree.isEmpty(node) ? nil : tree.kind(of: node), at: tree.range(of: node)))
+    }
     return false
+  }
+
+  /// Whether a comment stands right where the text of the empty `node` could stand.
+  private func isBeforeComment(_ node: NodeID) -> Bool {
+    let bytes = tree.file.bytes
+    var place = Int(tree.range(of: node).start)
+    while place < bytes.count, Text.isBlank(bytes[place]) { place += 1 }
+    return place + 1 < bytes.count && bytes[place] == UInt8(ascii: "#") && !Text.isBlank(bytes[place + 1])
   }
 
   /// Returns the text of `node`, after a complaint if it is none or empty.
@@ -209,20 +231,32 @@ extension Diagnostic {
       notes: [Note(Phrase(en: "first given here", ru: "впервые указано здесь"), at: first)], fix: fix)
   }
 
+  /// The diagnostic of an account that begins again in the same file.
+  fileprivate static func secondCopy(at range: SourceRange, first: SourceRange) -> Diagnostic {
+    .init(
+      .duplicateKey,
+      Phrase(en: "a second account begins here in the same file", ru: "здесь в том же файле начинается второй аккаунт"),
+      at: range,
+      help: Phrase(
+        en: "if it was pasted twice, delete it from here on; another account goes in a file of its own",
+        ru: "если текст вставлен дважды, удалите его отсюда до конца; другой аккаунт запишите в отдельный файл"),
+      notes: [Note(Phrase(en: "the first one begins here", ru: "первый начинается здесь"), at: first)])
+  }
+
   /// The diagnostic of a key that `construct` does not have; `isFree` says that the key meant is not there already.
   static func unknownKey(
     _ word: String, at range: SourceRange, in construct: Phrase, known: [String], isFree: Bool = true
   ) -> Diagnostic {
     let message = Phrase(
       en: "\(construct.en) has no key '\(word)'", ru: "«\(word)»: такого ключа нет («\(construct.ru)»)")
-    guard let meant = Spelling.meant(by: word, among: known) else {
+    guard let meant = UsualWords.meant(by: word, among: known) else {
       let list = known.joined(separator: ", ")
       return .init(
         .unknownKey, message, at: range, help: Phrase(en: "known keys: \(list)", ru: "допустимые ключи: \(list)"))
     }
     return .init(
       .unknownKey, message, at: range,
-      help: Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?"),
+      help: Spelling.didYouMean(meant.word, for: word),
       fix: isFree ? .writing(meant, at: range) : nil)
   }
 
@@ -242,7 +276,7 @@ extension Diagnostic {
       en: "'\(scalar.string)' is no value for \(construct.en)",
       ru: "«\(scalar.string)»: недопустимое значение («\(construct.ru)»)")
     let list = known.joined(separator: ", ")
-    guard let meant = Spelling.meant(by: scalar.string, among: known) else {
+    guard let meant = UsualWords.meant(by: scalar.string, among: known) else {
       return .init(
         .badValue, message, at: scalar.range, help: Phrase(en: "it is one of: \(list)", ru: "допустимо: \(list)"))
     }
@@ -253,6 +287,15 @@ extension Diagnostic {
         ru: "возможно, имелось в виду «\(meant.word)»? (допустимо: \(list))"),
       // A form with a gap to be filled is no text to write.
       fix: meant.word.contains(" ") ? nil : .writing(meant, at: scalar.range))
+  }
+
+  /// The diagnostic of a value that is a comment to YAML.
+  fileprivate static func commentForValue(_ construct: Phrase, at range: SourceRange) -> Diagnostic {
+    .init(
+      .wrongShape, Phrase(en: "\(construct.en) has no value", ru: "нет значения («\(construct.ru)»)"), at: range,
+      help: Phrase(
+        en: "what begins with '#' is a comment: put the text in quotes if it is the value",
+        ru: "то, что начинается с «#», — комментарий: если это и есть значение, возьмите его в кавычки"))
   }
 
   /// The diagnostic of a node of another shape than its place wants.

@@ -13,7 +13,8 @@ extension DateSpan {
     }
     guard takeDots(&tokens, complain) else {
       if let surplus = tokens.peek() {
-        complain(.surplusAfterDate(surplus.bytes, tokens))
+        // What follows a date that is none, such as «12 июня», belongs to the same mistake.
+        if first.day != nil { complain(.surplusAfterDate(surplus.bytes, tokens)) }
         return nil
       }
       return span(first, first, tokens, complain)

@@ -178,7 +178,8 @@ extension Diagnostic {
       let days = CivilDate.days(inMonth: parts.month, of: parts.year ?? 2000)
       let month = "\(parts.month < 10 ? "0" : "")\(parts.month)"
       let of = parts.year.map { (year) in "\(year)-\(month)" } ?? month
-      help = Phrase(en: "month \(of) has the days 01 to \(days)", ru: "в месяце \(of) дни с 01 по \(days)")
+      help = Phrase(
+        en: "the last day of this month is \(of)-\(days)", ru: "последний день этого месяца — \(of)-\(days)")
     }
     return .init(.badDate, message, at: tokens.range(bytes), help: help)
   }

@@ -88,7 +88,21 @@ extension DayInterval {
   /// Reads one interval, from a figure on.
   private static func interval(_ tokens: inout TimeTokens, _ complain: (Diagnostic) -> Void) -> Written<DayInterval>? {
     let start = tokens.position
-    guard let opening = TimeWords.time(&tokens, complain) else { return nil }
+    var ends: [Diagnostic] = []
+    // What is wrong in the same way with both times is told once, when both are read.
+    func tell(_ tokens: TimeTokens, first: TimeWords.Reading?, last: TimeWords.Reading?) {
+      if ends.count == 2, let first, let last, ends.allSatisfy({ (end) in end.rule == .badHours }) {
+        complain(.badTimes(first.bytes.lowerBound..<last.bytes.upperBound, tokens, first.minute, last.minute, ends))
+      } else {
+        ends.forEach(complain)
+      }
+      ends = []
+    }
+    guard let opening = TimeWords.time(&tokens, { (end) in ends.append(end) }) else {
+      tell(tokens, first: nil, last: nil)
+      return nil
+    }
+    if !tokens.comes(.dash) { tell(tokens, first: nil, last: nil) }
     if !takeDash(&tokens, complain) {
       guard tokens.comes(.digits) else {
         if opening.isFaultless { complain(.missingEnd(opening.bytes, tokens)) }
@@ -97,11 +111,13 @@ extension DayInterval {
       }
       complain(.missingDash(before: tokens.nextWord, tokens))
     }
-    guard let closing = TimeWords.time(&tokens, complain) else {
+    guard let closing = TimeWords.time(&tokens, { (end) in ends.append(end) }) else {
+      tell(tokens, first: nil, last: nil)
       complain(.missingEnd(tokens.bytes(from: start), tokens))
       if !tokens.comes(.word) { tokens.skip(to: [.comma, .semicolon]) }
       return nil
     }
+    tell(tokens, first: opening, last: closing)
     guard let first = opening.minute, let last = closing.minute else { return nil }
     let bytes = tokens.bytes(from: start)
     if first == 1440 {
@@ -165,6 +181,26 @@ extension Diagnostic {
       .badHours, Phrase(en: "opening hours are expected here", ru: "здесь ожидаются часы работы"), at: range,
       help: Phrase(
         en: "write them as in 09:00-18:00, or closed", ru: "напишите их так: 09:00-18:00, или closed (закрыто)"))
+  }
+
+  /// The diagnostic of hours neither end of which is a time as it is written here, for the reasons `ends`.
+  fileprivate static func badTimes(
+    _ bytes: Range<Int>, _ tokens: TimeTokens, _ first: Int?, _ last: Int?, _ ends: [Diagnostic]
+  ) -> Diagnostic {
+    let word = tokens.excerpt(bytes)
+    let isMendable = ends.allSatisfy { (end) in end.fix?.safety == .sure }
+    let hours = first.flatMap { (first) in
+      last.map { (last) in "\(TimeWords.print(first))-\(TimeWords.print(last))" }
+    }
+    return .init(
+      .badHours, Phrase(en: "'\(word)' is not how hours are written", ru: "«\(word)»: часы так не пишутся"),
+      at: tokens.range(bytes),
+      help: isMendable
+        ? hours.map { (hours) in Phrase(en: "write \(hours)", ru: "напишите \(hours)") }
+        : ends[0].help == ends[1].help
+          ? ends[0].help
+          : Phrase(en: "write them as in 09:00-18:00", ru: "напишите их так: 09:00-18:00"),
+      fix: isMendable ? hours.flatMap { (hours) in tokens.fix(bytes, hours) } : nil)
   }
 
   /// The diagnostic of something behind hours that does not belong to them.

@@ -164,7 +164,11 @@ extension Diagnostic {
     return .init(
       .badDuration,
       Phrase(en: "'\(word)' does not belong to a length of time", ru: "«\(word)» не относится к длительности"),
-      at: tokens.range(bytes), help: durationHelp)
+      at: tokens.range(bytes),
+      help: word.hasPrefix("#") || word.hasPrefix("/")
+        ? Phrase(
+          en: "a comment begins with '#' behind a space", ru: "комментарий начинается с «#», а перед ним стоит пробел")
+        : durationHelp)
   }
 
   /// The diagnostic of a number without a unit.

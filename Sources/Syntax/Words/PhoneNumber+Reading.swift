@@ -30,6 +30,10 @@ extension Diagnostic {
       return .init(
         .badNumber, Phrase(en: "a phone number is missing here", ru: "здесь нужен номер телефона"),
         at: text.range, help: form)
+    case .stray where !text.string.utf8.contains(where: { (byte) in (48...57).contains(byte) }):
+      return .init(
+        .badNumber, Phrase(en: "'\(written)' is no phone number", ru: "«\(written)» — не номер телефона"),
+        at: text.range, help: form)
     case .stray(let place):
       let part = text.part(place)
       return .init(

@@ -182,7 +182,7 @@ extension Diagnostic {
     }
     return .init(
       .badHours, message, at: tokens.range(bytes),
-      help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
+      help: Spelling.didYouMean(meant, for: word),
       fix: tokens.fix(bytes, meant, isSure ? .sure : .unsafe))
   }
 

@@ -132,6 +132,19 @@ extension Diagnostic {
       notes: [Note(Phrase(en: "it should fit to this line", ru: "отступ должен быть как у этой строки"), at: other)])
   }
 
+  /// The diagnostic of an item of a list that begins with `sign`, which looks like a hyphen.
+  static func otherDash(_ sign: String, at range: SourceRange) -> Diagnostic {
+    .init(
+      .yamlSyntax,
+      Phrase(
+        en: "an item of a list begins with a hyphen '-', not with '\(sign)'",
+        ru: "пункт списка начинается с дефиса «-», а не с «\(sign)»"), at: range,
+      help: Phrase(
+        en: "type a hyphen; word processors turn it into a dash",
+        ru: "поставьте дефис: текстовые редакторы заменяют его на тире"),
+      fix: Fix(Phrase(en: "type a hyphen", ru: "поставить дефис"), [Edit(range, "-")]))
+  }
+
   /// The diagnostic of a line in a list that is no item.
   static func itemWithoutDash(at range: SourceRange, list: SourceRange) -> Diagnostic {
     .init(

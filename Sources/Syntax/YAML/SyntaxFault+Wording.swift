@@ -3,6 +3,18 @@ internal import Diagnostics
 /// What is said of text that YAML cannot read, each with its likeliest cause.
 extension Diagnostic {
 
+  /// The diagnostic of a line that git leaves where two people have changed the same.
+  static func conflictMark(at range: SourceRange) -> Diagnostic {
+    .init(
+      .yamlSyntax,
+      Phrase(
+        en: "two people have changed this place, and git has left both versions in the file",
+        ru: "это место изменили двое, и git оставил в файле оба варианта"), at: range,
+      help: Phrase(
+        en: "keep one of the two versions and delete the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'",
+        ru: "оставьте один из вариантов и удалите строки, которые начинаются с «<<<<<<<», «=======» и «>>>>>>>»"))
+  }
+
   /// The diagnostic of a line that has no colon.
   static func lineWithoutColon(at range: SourceRange) -> Diagnostic {
     .init(

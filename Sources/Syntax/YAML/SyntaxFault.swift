@@ -29,6 +29,9 @@ struct SyntaxFault {
 
   /// The fault as a complaint.
   func diagnostic() -> Diagnostic {
+    for start in [place, contextPlace].map({ (offset) in contentStart(ofLineAt: offset) }) where isConflictMark(start) {
+      return .conflictMark(at: rest(of: start))
+    }
     if context.contains("directive") { return .directive(at: rest(of: contentStart(ofLineAt: place))) }
     return switch problem {
     case "could not find expected ':'": lineWithoutColon(at: contextPlace)
@@ -72,6 +75,12 @@ struct SyntaxFault {
       return .missingSpace(behind: character(colon))
     }
     return .lineWithoutColon(at: line)
+  }
+
+  /// Whether at `start` stands one of the lines between which git leaves two versions.
+  private func isConflictMark(_ start: Int) -> Bool {
+    guard [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">")].contains(byte(start)) else { return false }
+    return (start..<start + 7).allSatisfy { (offset) in byte(offset) == byte(start) } && byte(start + 7) != byte(start)
   }
 
   /// The fault of the key at `range`, if it is too long for libyaml to see that it is one.
@@ -141,7 +150,14 @@ struct SyntaxFault {
       if let key = longKey(range(entryStart(before: place), place)) { return key }
       return keyColonInBrackets(before: place)
         .map { (first) in
-          .secondColon(at: character(place), value: range(skipBlanks(from: first + 1), place), in: source)
+          // The last of several words is likelier the next key than a part of the text.
+          var word = place
+          while word > first, Text.isWord(byte(word - 1)) || byte(word - 1) == UInt8(ascii: "-") { word -= 1 }
+          if word < place, word > skipBlanks(from: first + 1), Text.isBlank(byte(word - 1)) {
+            return .missingComma(isMapping, at: range(word, place), opening: opening)
+          }
+          return
+            .secondColon(at: character(place), value: range(skipBlanks(from: first + 1), place), in: source)
         }
         ?? .lostColon(at: character(place))
     default: return .missingComma(isMapping, at: token(place), opening: opening)
@@ -170,6 +186,13 @@ struct SyntaxFault {
     if let found = behindText() { return found }
     let line = contentStart(ofLineAt: place)
     let isItem = byte(line) == UInt8(ascii: "-")
+    // Where a list meets keys, one of its items may begin with another sign than a hyphen.
+    for start in isItem ? [lineAbove(line), line].compactMap({ $0 }) : [line] {
+      let sign = source.text(of: character(start))
+      if ["–", "—", "−", "‒", "•", "·", "‑"].contains(sign), Text.isBlank(byte(characterEnd(start))) {
+        return .otherDash(sign, at: character(start))
+      }
+    }
     if isItem, !Text.isBlank(byte(line + 1)), !Text.isBreak(byte(line + 1)), problem.contains("'-'") {
       return .missingSpace(behindDash: character(line))
     }

@@ -118,12 +118,12 @@ extension Diagnostic {
     .init(
       .yamlTag,
       Phrase(
-        en: "an account has no '!' tags: every value is text",
-        ru: "здесь не бывает тегов «!»: все значения — текст"),
+        en: "a word with '!' in front means nothing here: every value is text",
+        ru: "слово с «!» впереди здесь ничего не значит: все значения — текст"),
       at: range,
       help: Phrase(
-        en: "remove the tag; a text that begins with '!' goes in quotes",
-        ru: "удалите тег; текст, который начинается с «!», пишут в кавычках"))
+        en: "remove the word; a text that begins with '!' goes in quotes",
+        ru: "удалите это слово; текст, который начинается с «!», пишут в кавычках"))
   }
 
   /// The diagnostic of a directive, `%NAME`.

@@ -49,7 +49,8 @@ import Testing
   @Test(
     "the help names what the calendar has",
     arguments: [
-      ("2026-02-29", "month 2026-02 has the days 01 to 28"), ("2026-06-31", "month 2026-06 has the days 01 to 30"),
+      ("2026-02-29", "the last day of this month is 2026-02-28"),
+      ("2026-06-31", "the last day of this month is 2026-06-30"),
       ("2026-13-01", "months go from 01 to 12; the month stands before the day"),
       ("0000-01-01", "years go from 0001 to 9999"),
     ])
