@@ -206,15 +206,25 @@ struct EventQueue {
 
   /// Puts `event` where it belongs.
   private mutating func insert(_ event: Upcoming) {
-    let length = tail - head
-    if length == EventQueue.most || count > 0 {
-      if event.order > row[tail - 1].order { return push(event) }
-      if length == EventQueue.most {
-        tail -= 1
-        push(row[tail])
-      }
+    if count > 0 || tail - head == EventQueue.most || tail == row.count { return insertFar(event) }
+    line(up: event)
+  }
+
+  /// Puts `event` where it belongs, which can be in the heap.
+  private mutating func insertFar(_ event: Upcoming) {
+    let isFull = tail - head == EventQueue.most
+    if isFull || count > 0, event.order > row[tail - 1].order { return push(event) }
+    if isFull {
+      tail -= 1
+      push(row[tail])
     }
     if tail == row.count { moveRow() }
+    line(up: event)
+  }
+
+  /// Puts `event` into the row, which has room for it.
+  @inline(__always)
+  private mutating func line(up event: Upcoming) {
     var place = tail
     while place > head, event.order < row[place - 1].order {
       row[place] = row[place - 1]
