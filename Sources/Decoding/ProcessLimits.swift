@@ -12,8 +12,8 @@ public enum ProcessLimits {
   /// Files that may be open at a time.
   private static let files: rlim_t = 64
 
-  /// Work that one file may cost, in seconds of processor time: an hour of Opus takes half of it.
-  private static let workSeconds = 20
+  /// Work that one file may cost, in seconds of processor time: ten minutes of Opus take a fifth of it.
+  private static let workSeconds = 10
 
   /// Time for which one file may be waited for, in seconds, should the disk or the network not answer.
   private static let waitSeconds: UInt32 = 60

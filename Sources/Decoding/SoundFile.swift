@@ -6,11 +6,14 @@ internal import CSndFile
 /// A sound file while it is decoded, frame by frame, its channels mixed into one.
 @safe public final class SoundFile {
 
-  /// The longest sound that is decoded, in milliseconds: one hour.
-  public static let longestMs = 3_600_000
+  /// The longest sound that is decoded, in milliseconds: ten minutes.
+  ///
+  /// Exchanges take less (8 MB of 16 bits at 8 kHz are less than nine minutes), and the slowest of decoders has done so much
+  /// in about a second.
+  public static let longestMs = 600_000
 
   /// How many samples of all channels together are decoded at most: enough for the longest sound as music is sold.
-  private static let mostSamples = 500_000_000
+  private static let mostSamples = 120_000_000
 
   /// The numbers of channels that a file may have.
   private static let possibleChannels = 1...64

@@ -46,7 +46,7 @@ struct SoundFileTests {
     "WAV files of every make are measured",
     arguments: [
       (8000, 1, 16, 1), (44_100, 2, 16, 1), (48_000, 6, 24, 1), (8000, 1, 8, 1), (16_000, 1, 32, 1), (8000, 1, 8, 6),
-      (8000, 2, 8, 7), (22_050, 1, 32, 3), (96_000, 2, 64, 3), (8000, 64, 16, 1), (1, 1, 16, 1), (768_000, 1, 16, 1),
+      (8000, 2, 8, 7), (22_050, 1, 32, 3), (96_000, 2, 64, 3), (8000, 64, 16, 1), (2, 1, 16, 1), (768_000, 1, 16, 1),
     ])
   func wav(_ rate: Int, _ channels: Int, _ bits: Int, _ code: Int) throws {
     let data = [UInt8](repeating: 0, count: 1001 * channels * bits / 8)
@@ -104,7 +104,7 @@ struct SoundFileTests {
     Hostile("too many frames a second", Fixture.wav(silence, rate: 768_001), .unreadable(.rate)),
     Hostile("frames without end a second", Fixture.wav(silence, rate: 0x7FFF_FFFF), .unreadable(.rate)),
     Hostile("frames below zero a second", Fixture.wav(silence, rate: -8000), .unreadable(.malformed)),
-    Hostile("an hour and a bit", Fixture.wav(silence + silence, rate: 4, bits: 16), .tooLong(limitMs: 3_600_000)),
+    Hostile("ten minutes and a bit", Fixture.wav(silence + silence, rate: 26, bits: 16), .tooLong(limitMs: 600_000)),
     Hostile("an unknown encoding", Fixture.wav(silence, bits: 255), .unreadable(.encoding)),
     Hostile("a header alone", Array(Fixture.wav(silence).prefix(20)), .unreadable(.malformed)),
     Hostile("four letters", Array("RIFF".utf8), .notAudio(.text)),
@@ -215,7 +215,7 @@ struct SoundFileTests {
     }
     let tooLong = Result<AudioFacts, AudioFault>.failure(.tooLong(limitMs: SoundFile.longestMs))
     #expect(try facts(of: Fixture.wav([], claim: 0xFFFF_FF00), as: "x.wav") == tooLong)
-    let wide = Fixture.wav([], rate: 16_000, channels: 64, claim: 0xFFFF_FF00 - 44)
+    let wide = Fixture.wav([], rate: 64_000, channels: 64, claim: 0xFFFF_FF00 - 44)
     #expect(try facts(of: wide, as: "x.wav") == .failure(.timeout))
     #expect(try facts(of: [0x80], as: "x.ulaw") == tooLong)
     #expect(try facts(of: [0xD0], as: "x.gsm") == tooLong)
