@@ -32,6 +32,17 @@ extension SoundProblem {
         ru:
           "«\(name)» состоит в основном из тишины: \(Self.seconds(silenceMs, ",")) из \(Self.seconds(lengthMs, ",")) с ниже −50 dBFS"
       )
+    case .pause(let silenceMs, let atMs):
+      Phrase(
+        en:
+          "'\(name)' pauses for \(Self.seconds(silenceMs, ".")) s from \(Self.seconds(atMs, ".")) s on; more than 10 s sound like the end",
+        ru:
+          "«\(name)» молчит \(Self.seconds(silenceMs, ",")) с, начиная с \(Self.seconds(atMs, ",")) с; больше 10 с — как будто это конец"
+      )
+    case .offset(let level):
+      Phrase(
+        en: "'\(name)' lies beside zero: a constant part of \(Self.level(level)) dBFS, where -30 is much",
+        ru: "«\(name)» смещено от нуля: постоянная составляющая \(Self.russianLevel(level)) dBFS, а много уже −30")
     case .lateStart(let silenceMs):
       Phrase(
         en:
@@ -70,7 +81,11 @@ extension SoundProblem {
       Phrase(
         en: "bring it to the level of a phone line, about -26 dBov (ITU-T P.56)",
         ru: "приведите громкость к уровню телефонной линии, около −26 dBov (ITU-T P.56)")
-    case .mostlySilence, .lateStart, .lateEnd:
+    case .offset:
+      Phrase(
+        en: "convert the recording, which takes the constant part away; look after the microphone or its cable",
+        ru: "преобразуйте запись — постоянная составляющая исчезнет; проверьте микрофон и его кабель")
+    case .mostlySilence, .pause, .lateStart, .lateEnd:
       Phrase(en: "cut the silence off", ru: "вырежьте тишину")
     case .signal:
       Phrase(

@@ -24,6 +24,12 @@ public enum SoundProblem: Hashable, Sendable {
   /// Of `lengthMs`, `silenceMs` are quiet.
   case mostlySilence(silenceMs: Int, lengthMs: Int)
 
+  /// Between two sounds nothing is heard for `silenceMs`, from `atMs` on.
+  case pause(silenceMs: Int, atMs: Int)
+
+  /// The middle of the sound lies beside zero: by a level of `level` hundredths of dBFS.
+  case offset(level: Int)
+
   /// Nothing is heard before `silenceMs`.
   case lateStart(silenceMs: Int)
 
@@ -48,6 +54,12 @@ public enum SoundProblem: Hashable, Sendable {
   /// How much silence a caller takes for a call that has failed, in milliseconds, before and after the sound.
   static let (longestLead, longestTail) = (2000, 4000)
 
+  /// The longest pause, in milliseconds: after that, exchanges themselves take a recording for over.
+  static let longestPause = 10_000
+
+  /// The level of an offset that cannot be meant: three hundredths of full scale.
+  static let largestOffset = -3000
+
   /// How far the end of a sound that fades lies below its level at least, in hundredths of a decibel.
   static let leastFade = 1000
 
@@ -60,6 +72,8 @@ public enum SoundProblem: Hashable, Sendable {
     case .tooLoud: .audioTooLoud
     case .clipped: .audioClipped
     case .mostlySilence: .audioMostlySilence
+    case .pause: .audioPause
+    case .offset: .audioOffset
     case .lateStart: .audioLateStart
     case .lateEnd: .audioLateEnd
     case .cutOff: .audioCutOff
@@ -70,17 +84,19 @@ public enum SoundProblem: Hashable, Sendable {
   /// Whether `callwright audio convert` mends it.
   public var isConvertible: Bool {
     switch self {
-    case .tooQuiet, .tooLoud, .lateStart, .lateEnd: true
-    case .damaged, .silent, .clipped, .mostlySilence, .cutOff, .signal: false
+    case .tooQuiet, .tooLoud, .offset, .lateStart, .lateEnd: true
+    case .damaged, .silent, .clipped, .mostlySilence, .pause, .cutOff, .signal: false
     }
   }
 
   /// Where in the sound it is, in milliseconds; nil where it is everywhere.
   public var atMs: Int? {
     switch self {
-    case .silent, .tooQuiet, .tooLoud, .mostlySilence: nil
+    case .silent, .tooQuiet, .tooLoud, .mostlySilence, .offset: nil
     case .lateStart: 0
-    case .damaged(let atMs), .clipped(_, let atMs), .lateEnd(_, let atMs), .cutOff(let atMs): atMs
+    case .damaged(let atMs), .clipped(_, let atMs), .lateEnd(_, let atMs), .cutOff(let atMs),
+      .pause(_, let atMs):
+      atMs
     case .signal(let signal): signal.startMs
     }
   }
@@ -94,6 +110,8 @@ extension SoundMeasure {
     var problems = damagedAtMs.map { (time) in [SoundProblem.damaged(atMs: time)] } ?? []
     guard !isSilent else { return problems + [.silent] }
     let length = facts.lengthMs
+    // Beside zero, no level and no silence says anything of what is heard.
+    if let level = offset, level > SoundProblem.largestOffset { return problems + [.offset(level: level)] }
     if let level = speechLevel, level < SoundProblem.quietest { problems.append(.tooQuiet(level: level)) }
     if let level = speechLevel, level > SoundProblem.loudest { problems.append(.tooLoud(level: level)) }
     if let count = clippings, count >= SoundProblem.mostClippings {
@@ -109,6 +127,8 @@ extension SoundMeasure {
       tail <= SoundProblem.longestTail
     {
       problems.append(.mostlySilence(silenceMs: silence, lengthMs: length))
+    } else if let pause = innerSilenceMs, pause > SoundProblem.longestPause {
+      problems.append(.pause(silenceMs: pause, atMs: innerSilenceAtMs ?? 0))
     }
     if !loops, damagedAtMs == nil, length >= 1000, let end = endLevel, let level = speechLevel,
       end > level - SoundProblem.leastFade

@@ -160,6 +160,8 @@ public enum Rule: String, CaseIterable, Sendable {
   case greetingTwice = "CW421 greeting-twice"
   case audioUnplayable = "CW422 audio-unplayable"
   case audioTooLong = "CW423 audio-too-long"
+  case audioPause = "CW424 audio-pause"
+  case audioOffset = "CW425 audio-offset"
 
   // Calls files.
   case badAct = "CW501 bad-act"
@@ -223,7 +225,7 @@ public enum Rule: String, CaseIterable, Sendable {
       .repeatedLocalTime, .plannedCallWhileAway, .reversedZone:
       .warning
     case .ringbackNeverPlayed, .queueAudioNeverPlayed, .promptCutOff, .sameAudioTwice, .greetingTwice, .audioUnplayable,
-      .audioTooLong:
+      .audioTooLong, .audioPause, .audioOffset:
       .warning
     default: .error
     }

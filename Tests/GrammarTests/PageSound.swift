@@ -5,7 +5,8 @@ import Foundation
 /// `6s` is six seconds of a tone of the file's own, at a usual level, with a fade and a short silence at its end. Behind
 /// a comma stands what is different: `silent`, `level:-45` in dBov, `clipped`, `sparse` (half a second in four), `lead:3`
 /// and `tail:5` seconds of silence, `cut` without the end, `key` with the tone of a key inside, `as:x` with the tone of
-/// the file x; `rate:16000` frames a second instead of 8,000, and `stereo` the same sound in two channels.
+/// the file x; `rate:16000` frames a second instead of 8,000, `stereo` the same sound in two channels, `pause:11` seconds of silence behind the third, and `offset` a tenth
+/// of full scale away from zero.
 enum PageSound {
 
   /// The bytes of the file `path` that holds `content`; a letter where that is `text`.
@@ -37,11 +38,12 @@ enum PageSound {
     return (0..<count).map { (place) in
       if more["clipped"] != nil, place % 2000 < 5, place < end { return .max }
       if more["sparse"] != nil, place % 32_000 >= 4000 { return 0 }
+      if let pause = more["pause"].flatMap(Int.init), (24_000..<(24_000 + pause * 8000)).contains(place) { return 0 }
       guard place >= start, place < end || more["cut"] != nil else { return 0 }
       let fade = more["cut"] == nil ? min(1, Double(end - place) / 800) : 1
       let sum = frequencies.reduce(0) { (sum, frequency) in sum + sin(2 * Double.pi * frequency * Double(place) / 8000)
       }
-      return Int16(amplitude * fade * sum / Double(frequencies.count))
+      return Int16(amplitude * fade * sum / Double(frequencies.count) + (more["offset"] == nil ? 0 : 3277))
     }
   }
 

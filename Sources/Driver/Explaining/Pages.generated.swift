@@ -6836,6 +6836,84 @@ employees:
         then: forward anna
 ```
 """#
+    case .audioPause:
+#"""
+# CW424 · audio-pause
+
+Between two sounds of the file nothing is heard for more than ten seconds (below -50 dBFS). Callers take that for the end,
+or for a failure, and hang up. Cut the pause. The bound is that of exchanges themselves: after ten seconds of silence they
+take a message for over (`maxsilence` in Asterisk's voicemail.conf). The longest pause of the prompts that come with Asterisk
+is shorter. A file of which three quarters are silence is told of by CW414.
+
+## По-русски
+
+**Долгая пауза в записи**
+
+Между двумя звуками файла больше десяти секунд ничего не слышно (ниже −50 dBFS). Звонящий решает, что это конец или обрыв, и
+кладёт трубку. Вырежьте паузу. Граница взята у самих АТС: после десяти секунд тишины они считают сообщение законченным
+(`maxsilence` в voicemail.conf Asterisk). В записях, поставляемых с Asterisk, паузы короче. О файле, где три четверти —
+тишина, говорит CW414.
+
+## Fails
+
+```yaml audio/welcome.wav=20s,pause:11
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW424
+```
+
+## Passes
+
+```yaml audio/welcome.wav=20s,pause:2
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
+    case .audioOffset:
+#"""
+# CW425 · audio-offset
+
+The whole recording is shifted: its middle lies away from zero by more than -30 dBFS, which is three hundredths of full
+scale. It clicks at its beginning and its end, is louder to machines than to ears, and breaks into distortion early. A
+broken microphone, cable or sound card does that. Conversion takes the constant part away. The bound is Callwright's own:
+the prompts that come with Asterisk stay below -50 dBFS. Other levels and silences of such a file say nothing, and are not
+told.
+
+## По-русски
+
+**Запись смещена от нуля**
+
+Вся запись смещена: её середина лежит в стороне от нуля больше чем на −30 dBFS, то есть на три сотых полной шкалы. В начале и
+в конце слышны щелчки, для приборов запись громче, чем для уха, и раньше начинает искажаться. Так бывает из-за неисправного
+микрофона, кабеля или звуковой карты. Преобразование убирает постоянную составляющую. Граница выбрана в Callwright: у
+записей, поставляемых с Asterisk, она ниже −50 dBFS. Другие уровни и паузы такого файла ни о чём не говорят и не
+показываются.
+
+## Fails
+
+```yaml audio/welcome.wav=6s,offset
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav  # CW425
+```
+
+## Passes
+
+```yaml audio/welcome.wav=6s
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+audio:
+  welcome: audio/welcome.wav
+```
+"""#
     case .badAct:
 #"""
 # CW501 · bad-act
