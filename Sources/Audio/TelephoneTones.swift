@@ -41,7 +41,9 @@ public struct Cadence: Hashable, Sendable {
 
 /// The tones by which an exchange of one country tells a caller how things stand.
 ///
-/// The figures are those that the administrations reported to the ITU (E.180, Supplement 2), as exchanges use them.
+/// The figures are those that the administrations reported to the ITU: E.180, Supplement 2, listed in the annex to
+/// Operational Bulletin 781 ("Various tones used in national networks"), the first where a country named several.
+/// Russia's congestion is the fast tone of that list, where many exchanges repeat the busy one; in Hungary both are one.
 public struct TelephoneTones: Hashable, Sendable {
 
   /// A phone rings at the other end.
