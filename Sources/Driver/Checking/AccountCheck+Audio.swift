@@ -145,7 +145,7 @@ extension Diagnostic {
         en:
           "'\(item.name.value)' is not what \(title) plays: \(kind)\(bits.en), \(facts.rate) Hz, channels: \(facts.channels)",
         ru:
-          "\(title) не воспроизведёт «\(item.name.value)»: \(kind)\(bits.ru), \(facts.rate) Гц, каналов: \(facts.channels)"
+          "«\(item.name.value)» в \(title) не прозвучит: \(kind)\(bits.ru), \(facts.rate) Гц, каналов: \(facts.channels)"
       ),
       at: file.range,
       help: Phrase(
