@@ -151,7 +151,7 @@ extension Diagnostic {
       help: Phrase(
         en: "convert the recording: \(exchange.value.demand.en)", ru: "преобразуйте запись: \(exchange.value.demand.ru)"
       ),
-      notes: [.init(Phrase(en: "the exchange is named here", ru: "АТС указана здесь"), at: exchange.range)],
+      notes: [.init(Phrase(en: "the exchange is named here", ru: "эта АТС указана здесь"), at: exchange.range)],
       command: conversion)
   }
 
