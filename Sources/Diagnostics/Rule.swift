@@ -171,6 +171,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case callerEngaged = "CW505 caller-engaged"
   case logoutWhileOffline = "CW506 logout-while-offline"
   case accountMissing = "CW507 account-missing"
+  case misspeltStatus = "CW508 misspelt-status"
 
   /// The code, such as `CW020`.
   public var code: String { String(rawValue.prefix(5)) }
@@ -210,7 +211,8 @@ public enum Rule: String, CaseIterable, Sendable {
       .noOtherwise, .deviceNeverRings, .memberNeverReached,
       .impatientNeverOffered, .noDevice, .ruleNeverApplies, .deputyCycle, .targetCycle, .skippedLocalTime,
       .notRecorded, .audioSilent, .audioTooQuiet, .audioTooLoud, .audioClipped, .audioMostlySilence, .audioLateStart,
-      .audioLateEnd, .audioCutOff, .audioSignals, .audioTwice, .audioUnused, .actNeverApplied, .logoutWhileOffline:
+      .audioLateEnd, .audioCutOff, .audioSignals, .audioTwice, .audioUnused, .actNeverApplied, .logoutWhileOffline,
+      .misspeltStatus:
       .warning
     case .spaceAroundName, .mixedAlphabets, .unusedObject, .lookAlikeNames, .malformedEmail, .messageToNobody,
       .faxToNobody, .notificationNeverSent, .notificationTwice, .blacklistCovered, .extBeginning,

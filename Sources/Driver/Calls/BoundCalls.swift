@@ -208,23 +208,38 @@ struct CallsBinder {
     }
     let kind: StatusChange.Kind =
       switch written.value {
-      case .login(let word): .login(status(word))
+      case .login(let word): .login(status(word, at: written.range))
       case .loginKeep: .loginKeep
-      case .set(let word): .set(status(word))
+      case .set(let word): .set(status(word, at: written.range))
       case .logout: .logout
       case .busy(let length): .ownCall(length)
       }
     return StatusChange(at: instant(at), employee: ID(position), kind: kind)
   }
 
-  /// The status called `word`; one that no rule of the account names is a vendor's and counts as Online (P-03).
-  private func status(_ word: String) -> ID<Status> {
-    ID(machine.statuses.firstIndex(of: Status(word)) ?? 0)
+  /// The status called `word` in the event at `range`; one that no rule of the account names is a vendor's and counts as
+  /// Online (P-03), after a warning if its name is nearly that of another.
+  private mutating func status(_ word: String, at range: SourceRange) -> ID<Status> {
+    if let position = machine.statuses.firstIndex(of: Status(word)) { return ID(position) }
+    if let meant = Spelling.nearest(to: word, among: machine.statuses.map(\.description)) {
+      diagnostics.append(.misspeltStatus(word, meant: meant, at: range))
+    }
+    return ID(0)
   }
 
 }
 
 extension Diagnostic {
+
+  /// The diagnostic of the status `word`, which nobody knows, in the event at `range`.
+  fileprivate static func misspeltStatus(_ word: String, meant: String, at range: SourceRange) -> Diagnostic {
+    .init(
+      .misspeltStatus,
+      Phrase(
+        en: "no rule of the account knows the status '\(word)': it counts as online",
+        ru: "в аккаунте нет правил для статуса «\(word)»: он считается рабочим (online)"),
+      at: range, help: Spelling.didYouMean(meant, for: word))
+  }
 
   /// The diagnostic of a name that the account does not have.
   static func unknown(_ name: String, _ construct: Phrase, at range: SourceRange, known: [String]) -> Diagnostic {

@@ -7630,6 +7630,73 @@ calls:
       outcome: answered by bella on desk
 ```
 """#
+    case .misspeltStatus:
+#"""
+# CW508 · misspelt-status
+
+The status of an employee is one that no rule of the account knows. Such a status is taken for one of the vendor's, and
+counts as Online: the employee is rung. Its name is nearly that of a status that counts, so perhaps that one was meant.
+
+## По-русски
+
+**Опечатка в статусе**
+
+О таком статусе в аккаунте ничего не сказано. Он считается статусом оператора связи, а значит, рабочим: сотруднику
+продолжают звонить. Имя почти совпадает с именем другого статуса; возможно, имелся в виду он.
+
+## Fails
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+numbers:
+  +7 495 120-30-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+statuses:
+  - {at: 2026-06-09 10:00:00, who: bella, event: set brek}  # CW508
+calls:
+  - name: Bella is away
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    acts: [bella.desk answers after 4s]
+    expect: {outcome: answered by bella on desk}
+```
+
+## Passes
+
+```yaml account
+callwright: 1
+pbx: example
+timezone: Europe/Moscow
+schedules:
+  company: Mon-Fri 09:00-18:00
+employees:
+  bella: {name: Bella Gromova, extension: 202, devices: [desk]}
+  anna: {name: Anna Belova, extension: 201, devices: [desk]}
+numbers:
+  +7 495 120-30-10: {forward: bella, hours: always}
+```
+
+```yaml calls
+statuses:
+  - {at: 2026-06-09 10:00:00, who: bella, event: set break}
+calls:
+  - name: Bella is away
+    at: 2026-06-09 10:15:00
+    from: +7 916 123-45-01
+    to: +7 495 120-30-10
+    expect: {outcome: no-answer}
+```
+"""#
     }
   }
 
