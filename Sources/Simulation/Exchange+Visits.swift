@@ -50,6 +50,8 @@ extension Exchange {
     let isEntry = phase(slot) == .entry
     let isKept = ringNext(slot, group, isReevaluation: isReevaluation)
     if slots[slot].firstRinging >= 0 {
+      // `all` wants the others, too, whom an older visit could take: class 6 decides (P-04).
+      if isKept { requestReevaluation() }
       stand(slot, after: isEntry ? .eligible : .employeeFree)
       if isEntry { scheduleVisit(slot, group) }
       return nil

@@ -75,6 +75,40 @@ struct VisitTests {
       """)
   }
 
+  @Test("A younger call that wants everybody brings the older one whom it must leave to it, in the same instant (P-04)")
+  func keptWhileRinging() throws {
+    try play(
+      on: """
+        employees:
+          anna: {name: Anna, devices: [desk]}
+          bella: {name: Bella, devices: [desk]}
+          dora: {name: Dora, devices: [desk], hours: 'Mon-Fri 10:00-18:00'}
+        groups:
+          g: {name: G, members: [anna, dora], wait: 60s, no-answer: continue}
+          h: {name: H, members: [bella, dora], wait: 60s, no-answer: continue}
+        schemes:
+          s: [{when: always, steps: [{forward: g}]}]
+          t: [{when: always, steps: [{forward: h}]}]
+        numbers:
+          +7 495 000-00-01: {scheme: s}
+          +7 495 000-00-02: {scheme: t}
+        """,
+      """
+      statuses: [{at: 2026-06-09 09:59, who: anna, event: busy 5m}]
+      calls:
+        - at: 2026-06-09 09:59:50
+          from: +79160000001
+          to: +74950000001
+          acts: ['dora.desk answers after 2s, talks 10s']
+          expect: {outcome: answered by dora on desk, wait: 12s}
+        - at: 2026-06-09 10:00
+          from: +79160000002
+          to: +74950000002
+          acts: [caller hangs up at +5s]
+          expect: {rung: [bella]}
+      """)
+  }
+
   @Test("With nobody present the caller is handed on at once, queue or not (D-15)")
   func nobodyPresent() throws {
     try play(

@@ -132,7 +132,7 @@ extension Interpreter {
     while isOpen(visit) {
       let eligible = eligible(in: visit)
       let free = eligible.filter { (member) in !isWanted(member, beforeServing: visit) }
-      if free.count < eligible.count { reevaluate() }
+      if free.count < eligible.count, waitsForOthers(free, visit) { reevaluate() }
       let wasRung: Bool
       if account.groups[visit.group].ring == "all" {
         wasRung = free.map { (member) in ring(member, for: visit) }.contains(true)
@@ -150,6 +150,13 @@ extension Interpreter {
       if eligible.isEmpty { settle(visit) }
       return
     }
+  }
+
+  /// Whether `visit`, which may take only those who are `free` of older visits, waits for class 6 to have the others, too.
+  ///
+  /// Reading of P-04: `all` does, for it wants everybody; a stepwise visit that finds somebody has what it wants.
+  private func waitsForOthers(_ free: [Int], _ visit: Visit) -> Bool {
+    account.groups[visit.group].ring == "all" || free.isEmpty
   }
 
   /// Nobody rings and nobody can be rung: wait for somebody engaged, or fall back.
@@ -268,7 +275,7 @@ extension Interpreter {
       while true {
         let eligible = self.eligible(in: visit)
         let free = eligible.filter { (member) in !self.isWanted(member, beforeServing: visit) }
-        if free.count < eligible.count { self.reevaluate() }
+        if free.count < eligible.count, self.waitsForOthers(free, visit) { self.reevaluate() }
         guard let member = self.next(among: free, in: visit) else { return }
         guard self.ring(member, for: visit) else { continue }
         // Reading: a tick that finds somebody who has come back takes the call out of the queue.
