@@ -46,23 +46,6 @@ struct Names<Thing> {
 
 }
 
-/// What is proposed for unknown names, as long as that takes no time to speak of.
-///
-/// A hostile account has tens of thousands of names, and as many references to others.
-struct Proposals {
-
-  /// How many names are still looked at.
-  private var left = 500_000
-
-  /// Returns which of `known` was meant by `name`, unless too many names were looked at already.
-  mutating func meant(by name: String, among known: [String]) -> Spelling.Meant? {
-    guard known.count <= left else { return nil }
-    left -= known.count
-    return Spelling.meant(by: name, among: known)
-  }
-
-}
-
 extension Diagnostic {
 
   /// The diagnostic of a second thing called `name`.

@@ -48,19 +48,29 @@ struct CallsBinder {
   let zone: Zone
   var diagnostics: [Diagnostic] = []
 
+  /// What is proposed for names that the account does not have.
+  private var proposals = Proposals()
+
+  /// The names of employees, and those of groups, too, in order, made when one is asked for in vain.
+  private lazy var employeeNames = machine.employees.map(\.name).sorted()
+  private lazy var partyNames = (machine.employees.map(\.name) + machine.groups.map(\.name)).sorted()
+
   /// Positions by name.
   private let employees: [String: Int]
+  private let groups: [String: Int]
   private let extensions: [String: Int]
 
   init(machine: Machine, zone: Zone) {
     self.machine = machine
     self.zone = zone
-    employees = .init(
-      machine.employees.enumerated().map { (position, employee) in (employee.name, position) },
-      uniquingKeysWith: { (first, _) in first })
-    extensions = .init(
-      machine.extensions.enumerated().map { (position, number) in (number.number, position) },
-      uniquingKeysWith: { (first, _) in first })
+    employees = Self.positions(of: machine.employees.map(\.name))
+    groups = Self.positions(of: machine.groups.map(\.name))
+    extensions = Self.positions(of: machine.extensions.map(\.number))
+  }
+
+  /// Where each of `names` stands first.
+  private static func positions(of names: [String]) -> [String: Int] {
+    .init(zip(names, names.indices), uniquingKeysWith: { (first, _) in first })
   }
 
   // MARK: Calls
@@ -105,8 +115,7 @@ struct CallsBinder {
     case .name(let name):
       if let position = employees[name] { return .employee(ID(position)) }
       if let position = extensions[name], position < machine.employees.count { return .employee(ID(position)) }
-      diagnostics.append(
-        .unknown(name, Phrase(en: "employee", ru: "сотрудник"), at: party.range, known: Array(employees.keys)))
+      complain(ofEmployee: Written(name, at: party.range))
       return nil
     }
   }
@@ -121,14 +130,10 @@ struct CallsBinder {
       let name = party.value.description
       if let position = extensions[name] { return .extension(ID(position)) }
       if let position = employees[name] { return .extension(ID(position)) }
-      if let position = machine.groups.firstIndex(where: { (group) in group.name == name }) {
-        return .extension(ID(machine.employees.count + position))
-      }
+      if let position = groups[name] { return .extension(ID(machine.employees.count + position)) }
       guard name.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return .nothing }
-      diagnostics.append(
-        .unknown(
-          name, Phrase(en: "employee or group", ru: "сотрудник или группа"), at: party.range,
-          known: machine.employees.map(\.name) + machine.groups.map(\.name)))
+      complain(
+        of: name, Phrase(en: "employee or group", ru: "сотрудник или группа"), at: party.range, known: partyNames)
       return nil
     }
   }
@@ -165,21 +170,17 @@ struct CallsBinder {
   /// The device called `name`, after a complaint if there is none.
   private mutating func device(_ name: WrittenDevice) -> ID<Device>? {
     guard let position = employees[name.employee.value] else {
-      diagnostics.append(
-        .unknown(
-          name.employee.value, Phrase(en: "employee", ru: "сотрудник"), at: name.employee.range,
-          known: machine.employees.map(\.name)))
+      complain(ofEmployee: name.employee)
       return nil
     }
     let devices = machine.employees[position].devices
     if let device = devices.first(where: { (device) in machine.devices[device].kind == name.kind.value.rawValue }) {
       return ID(device)
     }
-    diagnostics.append(
-      .unknown(
-        name.kind.value.rawValue,
-        Phrase(en: "device of \(name.employee.value)", ru: "устройство «\(name.employee.value)»"),
-        at: name.kind.range, known: devices.map { (device) in machine.devices[device].kind }))
+    complain(
+      of: name.kind.value.rawValue,
+      Phrase(en: "device of \(name.employee.value)", ru: "устройство «\(name.employee.value)»"), at: name.kind.range,
+      known: devices.map { (device) in machine.devices[device].kind }.sorted())
     return nil
   }
 
@@ -201,9 +202,7 @@ struct CallsBinder {
     guard
       let position = employees[who.value] ?? extensions[who.value].flatMap({ $0 < machine.employees.count ? $0 : nil })
     else {
-      diagnostics.append(
-        .unknown(
-          who.value, Phrase(en: "employee", ru: "сотрудник"), at: who.range, known: machine.employees.map(\.name)))
+      complain(ofEmployee: who)
       return nil
     }
     let kind: StatusChange.Kind =
@@ -221,10 +220,23 @@ struct CallsBinder {
   /// Online (P-03), after a warning if its name is nearly that of another.
   private mutating func status(_ word: String, at range: SourceRange) -> ID<Status> {
     if let position = machine.statuses.firstIndex(of: Status(word)) { return ID(position) }
-    if let meant = Spelling.nearest(to: word, among: machine.statuses.map(\.description)) {
-      diagnostics.append(.misspeltStatus(word, meant: meant, at: range))
+    if let meant = proposals.meant(by: word, among: machine.statuses.map(\.word)) {
+      diagnostics.append(.misspeltStatus(word, meant: meant.word, at: range))
     }
     return ID(0)
+  }
+
+  // MARK: Names that the account does not have
+
+  /// Complains of `name`, which no employee bears.
+  private mutating func complain(ofEmployee name: Written<String>) {
+    complain(of: name.value, Phrase(en: "employee", ru: "сотрудник"), at: name.range, known: employeeNames)
+  }
+
+  /// Complains of `name`, which none of `known` is, though a `construct` should be; they are in order.
+  private mutating func complain(of name: String, _ construct: Phrase, at range: SourceRange, known: [String]) {
+    diagnostics.append(
+      .unknown(name, construct, at: range, known: known, meant: proposals.meant(by: name, among: known)))
   }
 
 }
@@ -241,17 +253,16 @@ extension Diagnostic {
       at: range, help: Spelling.didYouMean(meant, for: word))
   }
 
-  /// The diagnostic of a name that the account does not have.
-  static func unknown(_ name: String, _ construct: Phrase, at range: SourceRange, known: [String]) -> Diagnostic {
-    let meant = Spelling.meant(by: name, among: known.sorted())
-    let shown = known.sorted().prefix(12).joined(separator: ", ")
+  /// The diagnostic of a name that the account does not have, where `meant` may be what was meant.
+  fileprivate static func unknown(
+    _ name: String, _ construct: Phrase, at range: SourceRange, known: [String], meant: Spelling.Meant?
+  ) -> Diagnostic {
+    let shown = known.prefix(12).joined(separator: ", ")
     return .init(
       .unknownReference,
       Phrase(en: "the account has no \(construct.en) '\(name)'", ru: "в аккаунте нет «\(name)» (\(construct.ru))"),
       at: range,
-      help: meant.map { (meant) in
-        Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?")
-      }
+      help: meant.map { (meant) in Spelling.didYouMean(meant.word, for: name) }
         ?? Phrase(en: "there are: \(shown)", ru: "есть: \(shown)"),
       fix: meant.map { (meant) in .writing(meant, at: range) })
   }

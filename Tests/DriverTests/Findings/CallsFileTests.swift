@@ -53,6 +53,24 @@ struct CallsFileTests {
     #expect(found.map { (finding) in "\(finding.code) \(finding.words)" } == [finding])
   }
 
+  @Test("many wrong names against many employees cost no proposals without end")
+  func manyWrongNames() throws {
+    let folder = try TemporaryFolder()
+    let count = 2000
+    let names = (0..<count).map { (number) in "anna\(number)" }
+    try folder.write(
+      SmallAccount.head + "employees:\n" + names.map { (name) in "  \(name): {name: N, devices: [desk]}\n" }.joined(),
+      to: "account.yaml")
+    try folder.write(
+      "statuses:\n"
+        + names.map { (name) in "  - {at: 2026-06-09 10:00, who: \(name)x, event: logout}\n" }.joined(),
+      to: "calls.yaml")
+    let found = folder.check(["calls.yaml"]).findings.filter { (finding) in finding.diagnostic.rule.code == "CW101" }
+    #expect(found.count == count)
+    let proposals = found.count { (finding) in finding.diagnostic.fix != nil }
+    #expect(0 < proposals && proposals < count)
+  }
+
   @Test("what never happens because an act was misspelt is not reported beside it")
   func misspelt() throws {
     let found = try findings(
