@@ -101,7 +101,7 @@ enum Sounds {
 
   /// Says `message` and ends the command with `code`.
   static func fail(_ message: Phrase, code: Int32 = 3, _ look: LookOptions) throws {
-    Output.write("callwright: \(Display.shown(look.appearance.text(message)))\n", to: .error)
+    look.say(message)
     throw ExitCode(code)
   }
 

@@ -93,7 +93,7 @@ struct Check: ParsableCommand {
     let fixing = Fixing(options: finding, standardInput: stdinFilename, input: input, look: look)
     if finding.diff {
       let (hasChanges, run) = fixing.difference(options, checkUnknown)
-      for failure in run.failures { Output.write(Files.message(failure, look), to: .error) }
+      for failure in run.failures { look.say(failure.message) }
       return (failure(of: run) ?? fail.code(hasChanges ? [.error] : []), run)
     }
     var run: CheckRun
@@ -107,7 +107,7 @@ struct Check: ParsableCommand {
       if finding.writeBaseline == nil { known?.apply(to: &run) }
       try finding.keep(&run, within: known, look)
     }
-    for failure in run.failures { Output.write(Files.message(failure, look), to: .error) }
+    for failure in run.failures { look.say(failure.message) }
     var writer = ReportWriter(look)
     for order in orders { writer.write(run.report(order.format, look.fileWords), to: order.path) }
     if format == .github {
@@ -125,8 +125,7 @@ struct Check: ParsableCommand {
   private func failure(of run: CheckRun) -> ExitCode? {
     if !run.failures.isEmpty { return ExitCode(3) }
     guard run.fileCount == 0 else { return nil }
-    let text = Phrase(en: "no account or calls file found", ru: "не найдено ни одного файла аккаунта или звонков")
-    Output.write("callwright: \(look.appearance.text(text))\n", to: .error)
+    look.say(Files.nothingFound)
     return ExitCode(3)
   }
 

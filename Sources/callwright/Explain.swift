@@ -51,7 +51,7 @@ struct Explain: ParsableCommand {
       return Output.write(format == .text ? report.list : machineReport.json(Rule.allCases))
     }
     guard let rule = Rule(called: word) else {
-      Output.write("callwright: \(Display.shown(look.appearance.text(Self.unknown(word))))\n", to: .error)
+      look.say(Self.unknown(word))
       throw ExitCode(2)
     }
     Output.write(format == .text ? report.text(Explanation(of: rule)) : machineReport.json([rule]))

@@ -14,29 +14,26 @@ enum Files {
       let bytes = try FileSystem.read(path, limit: limits.fileBytes)
       return SourceFile(id: FileID(0), path: name ?? (path == "-" ? "<stdin>" : path), bytes: bytes)
     } catch {
-      Output.write(message(error, look), to: .error)
+      look.say(error.message)
       throw ExitCode(3)
     }
   }
 
-  /// What to say about a file that cannot be read.
-  static func message(_ failure: FileSystem.ReadFailure, _ look: LookOptions) -> String {
-    "callwright: \(Display.shown(look.appearance.text(failure.message)))\n"
-  }
+  /// What to say where neither accounts nor calls files were found.
+  static let nothingFound = Phrase(
+    en: "no account or calls file found", ru: "не найдено ни одного файла аккаунта или звонков")
 
   /// What to say about a file that is no calls file though one is needed.
-  static func notCalls(_ path: String, _ look: LookOptions) -> String {
-    let text = Phrase(
+  static func notCalls(_ path: String) -> Phrase {
+    Phrase(
       en: "'\(path)' is no calls file: name one, or a folder that holds some",
       ru: "«\(path)» — не файл звонков: укажите файл звонков или папку с ними")
-    return "callwright: \(Display.shown(look.appearance.text(text)))\n"
   }
 
   /// What to say about a file that is no account though one is needed.
-  static func notAccount(_ path: String, _ look: LookOptions) -> String {
-    let text = Phrase(
+  static func notAccount(_ path: String) -> Phrase {
+    Phrase(
       en: "'\(path)' is a calls file: name the account here", ru: "«\(path)» — файл звонков: здесь нужен файл аккаунта")
-    return "callwright: \(Display.shown(look.appearance.text(text)))\n"
   }
 
   /// Writes `findings` as text to standard error; they stand in the way of a command that does something else.
@@ -69,7 +66,7 @@ enum Files {
     } catch {
       complaint = (error.message, 3)
     }
-    Output.write("callwright: \(Display.shown(look.appearance.text(complaint.text)))\n", to: .error)
+    look.say(complaint.text)
     throw ExitCode(complaint.code)
   }
 
@@ -82,7 +79,7 @@ enum Files {
   static func account(_ source: SourceFile, _ limits: ReadingLimits, _ look: LookOptions) throws -> AccountCheck {
     let (tree, _) = YAMLTree.read(source, limits: limits)
     if FileKind.of(tree) == .calls {
-      Output.write(notAccount(source.path, look), to: .error)
+      look.say(notAccount(source.path))
       throw ExitCode(2)
     }
     var options = CheckOptions()

@@ -136,7 +136,7 @@ struct FindingOptions: ParsableArguments {
 
   /// Says `phrase` and returns what ends the command with `code`.
   private func refusal(_ phrase: Phrase, _ look: LookOptions, _ code: Int32) -> ExitCode {
-    Output.write("callwright: \(Display.shown(look.appearance.text(phrase)))\n", to: .error)
+    look.say(phrase)
     return ExitCode(code)
   }
 

@@ -60,7 +60,7 @@ struct Fixing {
     }
     Output.write(text.isEmpty ? "" : text + "\n", to: stream)
     for (path, failure) in obstacles.sorted(by: { (a, b) in a.key < b.key }) {
-      Output.write("callwright: \(Display.shown(look.appearance.text(failure.message(path))))\n", to: .error)
+      look.say(failure.message(path))
     }
     return (run, !obstacles.isEmpty)
   }
@@ -96,7 +96,7 @@ struct Fixing {
       ? Phrase(
         en: "\(count) would be fixed; nothing was written", ru: "было бы исправлено: \(count); ничего не записано")
       : Phrase(en: "nothing would be changed", ru: "менять нечего")
-    Output.write("callwright: \(look.appearance.text(text))\n", to: .error)
+    look.say(text)
     propose(fixes.run, to: .error)
     return (!fixes.changes.isEmpty, fixes.run)
   }

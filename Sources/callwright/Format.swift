@@ -63,10 +63,10 @@ struct Format: ParsableCommand {
       switch file.result {
       case .refused(let findings):
         Files.report(findings, [file.source], look)
-        say(Phrase(en: "'\(path)' is left as it is", ru: "файл «\(path)» не изменён"))
+        look.say(Phrase(en: "'\(path)' is left as it is", ru: "файл «\(path)» не изменён"))
         code = max(code, 1)
       case .failed:
-        say(
+        look.say(
           Phrase(
             en: "laid out anew, '\(path)' would not say the same, so it is left as it is; please report this file",
             ru:
@@ -88,15 +88,15 @@ struct Format: ParsableCommand {
             written += 1
             Output.write(path + "\n")
           } catch {
-            say(error.message(path))
+            look.say(error.message(path))
             code = 3
           }
         }
       }
     }
-    for failure in run.failures { Output.write(Files.message(failure, look), to: .error) }
+    for failure in run.failures { look.say(failure.message) }
     if run.files.isEmpty, run.failures.isEmpty {
-      say(Phrase(en: "no account or calls file found", ru: "не найдено ни одного файла аккаунта или звонков"))
+      look.say(Files.nothingFound)
     }
     if !run.failures.isEmpty || run.files.isEmpty { code = 3 }
     if check, changed > 0 { code = max(code, 1) }
@@ -117,10 +117,6 @@ struct Format: ParsableCommand {
         en: isDone ? "\(files) looked at, nothing to change" : "\(files) looked at, \(changed) changed",
         ru: isDone ? "проверено: \(files), менять нечего" : "проверено: \(files), изменено: \(changed)")
     Output.write(appearance.text(text) + "\n", to: .error)
-  }
-
-  private func say(_ text: Phrase) {
-    Output.write("callwright: \(look.appearance.text(text))\n", to: .error)
   }
 
 }

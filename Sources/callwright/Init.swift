@@ -50,24 +50,25 @@ struct Init: ParsableCommand {
   }
 
   func run() throws {
-    let look = look.appearance
-    let project = NewProject(template, in: look.language, checkedBy: ci)
+    let appearance = look.appearance
+    let project = NewProject(template, in: appearance.language, checkedBy: ci)
     do {
       try project.write(to: folder)
     } catch {
-      Output.write("callwright: \(Display.shown(look.text(error.message)))\n", to: .error)
+      look.say(error.message)
       throw ExitCode(3)
     }
     let paths = project.files.map { (file) in Display.shown(FileSystem.join(folder, file.path)) }
     let columns = paths.map { (path) in Display.width(path) }.max() ?? 0
     for (path, file) in zip(paths, project.files) {
-      Output.write("\(Display.padded(path, to: columns))  \(look.styled(look.text(file.purpose), .faint))\n")
+      Output.write(
+        "\(Display.padded(path, to: columns))  \(appearance.styled(appearance.text(file.purpose), .faint))\n")
     }
     let shown = Display.shown(ShellCommand.quoted(folder))
     let next = Phrase(
       en: "next: callwright check \(shown) && callwright test \(shown)",
       ru: "дальше: callwright check \(shown) && callwright test \(shown)")
-    Output.write("\n\(look.text(next))\n")
+    Output.write("\n\(appearance.text(next))\n")
   }
 
 }

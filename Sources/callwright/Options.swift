@@ -22,6 +22,11 @@ struct LookOptions: ParsableArguments {
   /// How text for people looks.
   var appearance: Appearance { Self.appearance(lang, color) }
 
+  /// Says `message` on standard error, as the program's own word.
+  func say(_ message: Phrase) {
+    Output.write("callwright: \(Display.shown(appearance.text(message)))\n", to: .error)
+  }
+
   /// How text for people looks that was asked for in `lang` and `color`.
   private static func appearance(_ lang: Language?, _ color: ColourChoice) -> Appearance {
     Appearance(language: lang ?? localLanguage, isColoured: isColoured(color), width: Output.width)

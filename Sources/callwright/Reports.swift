@@ -99,7 +99,7 @@ struct ReportWriter {
       try body()
     } catch {
       hasFailed = true
-      Output.write("callwright: \(Display.shown(look.appearance.text(error.message)))\n", to: .error)
+      look.say(error.message)
     }
   }
 

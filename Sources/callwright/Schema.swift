@@ -36,7 +36,7 @@ struct Schema: ParsableCommand {
     let names = try account.map { (path) in
       let source = try Files.source(try Files.accountPath(path, reading.limits, look), reading.limits, look)
       if FileKind.of(YAMLTree.read(source, limits: reading.limits).tree) == .calls {
-        Output.write(Files.notAccount(path, look), to: .error)
+        look.say(Files.notAccount(path))
         throw ExitCode(2)
       }
       let (names, faults) = SchemaNames.read(source, limits: reading.limits)

@@ -173,7 +173,7 @@ struct Simulate: ParsableCommand {
       do {
         try walking.save(to: save)
       } catch {
-        Output.write("callwright: \(Display.shown(look.appearance.text(error.message)))\n", to: .error)
+        look.say(error.message)
         throw ExitCode(3)
       }
     }
@@ -193,7 +193,7 @@ struct Simulate: ParsableCommand {
       let source = try Files.source(calls, reading.limits, look)
       let (tree, _) = YAMLTree.read(source, limits: reading.limits)
       if FileKind.of(tree) == .account {
-        Output.write(Files.notCalls(calls, look), to: .error)
+        look.say(Files.notCalls(calls))
         throw ExitCode(2)
       }
       callsFile = source
@@ -259,7 +259,7 @@ struct Simulate: ParsableCommand {
     if let call, records.isEmpty {
       let text = Phrase(
         en: "there is no call \(call) in the calls file", ru: "в файле звонков нет звонка \(call)")
-      Output.write("callwright: \(look.appearance.text(text))\n", to: .error)
+      look.say(text)
       throw ExitCode(2)
     }
     return records
@@ -283,7 +283,7 @@ struct Simulate: ParsableCommand {
     do {
       try AudioHelper().render(plan, in: folder, to: path, through: line.law)
     } catch {
-      Output.write("callwright: \(look.appearance.text(error.message))\n", to: .error)
+      look.say(error.message)
       throw ExitCode(3)
     }
     if format == .text {

@@ -65,8 +65,8 @@ struct Test: ParsableCommand {
     var run = TestRun(options, triesHangUps: hangup, keepsCoverage: coverage || threshold != nil)
     run.add(search.files.map { (path) in (path, !found.contains(path)) }, jobs: jobs.count)
     run.failures = search.failures + run.failures
-    for failure in run.failures { Output.write(Files.message(failure, look), to: .error) }
-    for path in run.strangers { Output.write(Files.notCalls(path, look), to: .error) }
+    for failure in run.failures { look.say(failure.message) }
+    for path in run.strangers { look.say(Files.notCalls(path)) }
     var writer = ReportWriter(look)
     for order in orders { writer.write(run.report(order.format, threshold: threshold, look.fileWords), to: order.path) }
     if format == .github {
