@@ -60,8 +60,8 @@ extension AccountCheck {
     let dot = path.lastIndex(of: ".") ?? path.endIndex
     switch path[dot...].lowercased() {
     case ".wav": return ShellCommand(convert + ["--in-place", path])
-    case ".alaw", ".al": return ShellCommand(convert + ["--in-place", "--format", "alaw", path])
-    case ".ulaw", ".ul": return ShellCommand(convert + ["--in-place", "--format", "ulaw", path])
+    case ".alaw", ".al", ".pcma": return ShellCommand(convert + ["--in-place", "--format", "alaw", path])
+    case ".ulaw", ".ul", ".pcmu": return ShellCommand(convert + ["--in-place", "--format", "ulaw", path])
     default: return ShellCommand(convert + [path, path[..<dot] + ".wav"])
     }
   }
