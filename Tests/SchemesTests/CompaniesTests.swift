@@ -33,16 +33,7 @@ struct CompaniesTests {
 
   @Test("every call of a company comes as its file says", arguments: Repository.companies)
   func calls(_ company: String) throws {
-    var run = TestRun()
-    try run.add(Repository.path("schemes/\(company)/calls.yaml"), isNamed: true)
-    let result = try #require(run.results.first)
-    #expect(result.isPlayed)
-    #expect(result.calls.count >= 5)
-    for (name, difference) in result.calls {
-      #expect(
-        difference == nil,
-        "\(name), \(difference?.key ?? ""): \(difference?.expected ?? "") / \(difference?.found ?? "")")
-    }
+    #expect(try expectAsWritten(callsOf: Repository.path("schemes/\(company)/calls.yaml")) >= 5)
   }
 
   @Test(

@@ -13,11 +13,14 @@ struct Dice: RandomNumberGenerator {
 
   mutating func next() -> UInt64 { generator.next() }
 
+  /// A number from 0 to below `count`.
+  mutating func roll(_ count: Int) -> Int { Int.random(in: 0..<count, using: &self) }
+
   /// One of `values`, which are not none.
-  mutating func one<Value>(of values: [Value]) -> Value { values[Int.random(in: values.indices, using: &self)] }
+  mutating func one<Value>(of values: [Value]) -> Value { values[roll(values.count)] }
 
   /// True once in `count` throws.
-  mutating func once(in count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
+  mutating func once(in count: Int) -> Bool { roll(count) == 0 }
 
   /// A length of time, often of whole seconds.
   mutating func length() -> Milliseconds {

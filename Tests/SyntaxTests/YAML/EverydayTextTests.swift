@@ -29,20 +29,6 @@ import Testing
     "a: b\n c: d\n", "a:\n  - b\n c: d\n",
   ]
 
-  /// A generator of numbers that are the same in every run (xorshift).
-  private struct Dice {
-
-    var state: UInt64
-
-    mutating func roll(_ count: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int(state % UInt64(count))
-    }
-
-  }
-
   /// Whether both readers say the same of `bytes`.
   private func areAlike(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) -> Bool {
     var byLibrary = limits
@@ -91,7 +77,7 @@ import Testing
 
   @Test("both readers say the same of texts that were damaged or put together from pieces", arguments: 1...8)
   func mutations(_ seed: Int) {
-    var dice = Dice(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
+    var dice = Dice(seed: UInt64(seed))
     let signs = Array("\"'[]{}:,#&|>-? \t\r\n: - , .<%".utf8) + [0xD0, 0x96]
     for round in 0..<500 {
       var bytes = Array(Self.texts[dice.roll(Self.texts.count)].utf8)
