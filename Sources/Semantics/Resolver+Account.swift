@@ -197,7 +197,7 @@ extension Diagnostic {
       .badTimezone, Phrase(en: "'\(name.value)' is no time zone", ru: "часового пояса «\(name.value)» не существует"),
       at: name.range,
       help: meant.map { (zone) in
-        Phrase(en: "did you mean '\(zone.word)'?", ru: "возможно, имелось в виду «\(zone.word)»?")
+        Spelling.didYouMean(zone.word, for: name.value)
       }
         ?? Phrase(
           en: "write region and city, such as Europe/Moscow", ru: "укажите регион и город, например Europe/Moscow"),

@@ -31,7 +31,7 @@ extension Diagnostic {
     let meant = others.isEmpty ? Spelling.meant(by: role.value, among: preset.roles) : nil
     let help =
       if let meant {
-        Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?")
+        Spelling.didYouMean(meant.word, for: role.value)
       } else if let other = others.first {
         Phrase(
           en: "it belongs to the set 'roles: \(other.rawValue)'; '\(preset.rawValue)' has: \(list)",

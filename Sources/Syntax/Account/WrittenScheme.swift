@@ -291,7 +291,7 @@ extension Diagnostic {
       .stepKind, Phrase(en: "there is no step '\(word.string)'", ru: "шага «\(word.string)» не существует"),
       at: word.range,
       help: meant.map { (meant) in
-        Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?")
+        Spelling.didYouMean(meant.word, for: word.string)
       }
         ?? kinds,
       fix: meant.map { (meant) in .writing(meant, at: word.range) })

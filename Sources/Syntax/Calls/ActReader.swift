@@ -219,7 +219,7 @@ extension Diagnostic {
       return .init(
         .badAct, Phrase(en: "'\(text.shown)' is nothing that can be done", ru: "«\(text.shown)»: такого действия нет"),
         at: text.range,
-        help: Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?"),
+        help: Spelling.didYouMean(meant.word, for: first.text),
         fix: ActReader.reads(words.source, with: meant.word, at: first.bytes)
           ? .replacement(of: head, by: meant.word, meant.isSure ? .sure : .unsafe) : nil)
     }
@@ -271,7 +271,7 @@ extension Diagnostic {
     }
     return .init(
       .badAct, message, at: text.range,
-      help: Phrase(en: "did you mean '\(mended)'?", ru: "возможно, имелось в виду «\(mended)»?"),
+      help: Spelling.didYouMean(mended, for: text.string),
       fix: nearest.isSure ? .replacement(of: text, by: mended) : nil)
   }
 

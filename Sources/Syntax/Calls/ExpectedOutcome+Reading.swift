@@ -85,7 +85,7 @@ extension Diagnostic {
       let meant = mended ?? form
       return .init(
         .badValue, message, at: text.range,
-        help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
+        help: Spelling.didYouMean(meant, for: text.string),
         fix: mended != nil && nearest.isSure ? .replacement(of: text, by: meant) : nil)
     }
     let list = OutcomeForm.allCases.map(\.rawValue).joined(separator: ", ")

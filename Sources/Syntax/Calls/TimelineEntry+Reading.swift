@@ -201,7 +201,7 @@ extension Diagnostic {
     }
     return .init(
       .badTimeline, message, at: text.range,
-      help: Phrase(en: "did you mean '\(nearest.text)'?", ru: "возможно, имелось в виду «\(nearest.text)»?"),
+      help: Spelling.didYouMean(nearest.text, for: text.string),
       fix: nearest.isSure ? .replacement(of: text, by: nearest.text) : nil)
   }
 

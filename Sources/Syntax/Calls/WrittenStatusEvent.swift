@@ -133,7 +133,7 @@ extension Diagnostic {
       return .init(
         .badValue, message, at: text.range,
         help: examples[begun].map { (example) in Phrase(en: "for example '\(example)'", ru: "например, «\(example)»") }
-          ?? Phrase(en: "did you mean '\(begun)'?", ru: "возможно, имелось в виду «\(begun)»?"),
+          ?? Spelling.didYouMean(begun, for: text.string),
         fix: examples[begun] == nil ? .replacement(of: text, by: begun) : nil)
     }
     guard let nearest = NearestForm<StatusForm>(to: line), let meant = nearest.mended,
@@ -141,7 +141,7 @@ extension Diagnostic {
     else { return .init(.badValue, message, at: text.range, help: help) }
     return .init(
       .badValue, message, at: text.range,
-      help: Phrase(en: "did you mean '\(meant)'?", ru: "возможно, имелось в виду «\(meant)»?"),
+      help: Spelling.didYouMean(meant, for: text.string),
       fix: nearest.isSure ? .replacement(of: text, by: meant) : nil)
   }
 

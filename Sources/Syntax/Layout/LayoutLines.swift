@@ -196,9 +196,9 @@ struct LayoutLines {
       let start = below?.lazy.compactMap(indent(ofLine:)).first
       columns = (start ?? below?.map { (line) in file.bytes(ofLine: line).count }.max() ?? 0, token.outer.new + 2)
     }
-    // Empty lines behind the text belong to it if it says so, or if they are not empty.
     // What stands behind the last line end is no line, unless it is text.
     if end > last, end == file.lineCount, file.bytes(ofLine: end).count <= columns.old { end -= 1 }
+    // Empty lines behind the text belong to it if it says so, or if they are not empty.
     let keeps =
       sign.contains(UInt8(ascii: "+"))
       || last < end && (last + 1...end).contains { (line) in file.bytes(ofLine: line).count > columns.old }

@@ -335,7 +335,7 @@ extension Diagnostic {
       .badSuppression,
       Phrase(en: "there is no finding '\(word)'", ru: "замечания «\(word)» не существует"), at: range,
       help: meant.map { (meant) in
-        Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?")
+        Spelling.didYouMean(meant.word, for: word)
       }
         ?? Phrase(
           en: "write the code or the name that the finding bears, such as CW108 or ext-prefix",

@@ -196,7 +196,7 @@ extension Diagnostic {
     }
     return .init(
       .badDuration, message, at: tokens.range(bytes),
-      help: Phrase(en: "did you mean '\(meant.word)'?", ru: "возможно, имелось в виду «\(meant.word)»?"),
+      help: Spelling.didYouMean(meant.word, for: word),
       fix: tokens.fix(bytes, meant.word, meant.isSure ? .sure : .unsafe))
   }
 
