@@ -77,7 +77,7 @@ enum Files {
 
   /// Returns the account that `source` tells, which has no errors; otherwise they are reported and the answer is no.
   static func account(_ source: SourceFile, _ limits: ReadingLimits, _ look: LookOptions) throws -> AccountCheck {
-    let (tree, _) = YAMLTree.read(source, limits: limits)
+    let (tree, faults) = YAMLTree.read(source, limits: limits)
     if FileKind.of(tree) == .calls {
       look.say(notAccount(source.path))
       throw ExitCode(2)
@@ -85,7 +85,7 @@ enum Files {
     var options = CheckOptions()
     options.limits = limits
     options.audioJobs = Jobs.processors
-    let check = AccountCheck(source, options)
+    let check = AccountCheck(consume tree, faults, options)
     // What is accepted is not told again, unless it stands in the way.
     report((check.diagnostics + (check.hasErrors ? check.suppressed : [])).inOrder(), check.files, look)
     if check.hasErrors { throw ExitCode(1) }

@@ -10,9 +10,6 @@ public struct AccountCheck: Sendable {
   /// The files that were read: the account first, then its parts. Ranges speak of them by their positions.
   public var files: [SourceFile]
 
-  /// The trees of those files, as far as they could be read.
-  var trees: [YAMLTree]
-
   /// What is wrong, in order of place.
   public var diagnostics: [Diagnostic] = []
 
@@ -92,20 +89,24 @@ extension AccountCheck {
   public init(_ file: SourceFile, _ options: CheckOptions) {
     // Bytes to a tree of texts.
     let (tree, faults) = YAMLTree.read(file, limits: options.limits)
-    self.init(tree, faults, options)
+    self.init(consume tree, faults, options)
   }
 
   /// Checks the account of `tree`, in whose text `faults` were found.
-  init(_ tree: YAMLTree, _ faults: [Diagnostic], _ options: CheckOptions) {
+  public init(_ tree: consuming YAMLTree, _ faults: [Diagnostic], _ options: CheckOptions) {
     files = [tree.file]
-    trees = [tree]
     let folder = FileSystem.folder(of: tree.file.path)
     diagnostics += faults
 
     // The tree to an account as written, with the parts that it includes.
     var (written, mistakes) = WrittenAccount.read(tree)
     diagnostics += mistakes.without(consequencesOf: faults, in: tree)
-    let isWhole = include(into: &written, from: folder, options) && tree.isComplete && !written.isDisplaced
+    var remarks = Suppressions(on: options.today)
+    remarks.add(tree)
+    let isRead = tree.isComplete && !written.isDisplaced
+    // What was read of a large file takes less room than its tree.
+    _ = consume tree
+    let isWhole = include(into: &written, from: folder, &remarks, options) && isRead
 
     // What lies outside the account: zones and the lengths of its audio.
     let zoneNames = zoneNames(of: written)
@@ -120,15 +121,14 @@ extension AccountCheck {
       diagnostics += resolved?.findings(today: options.today, isSound: !hasErrors) ?? []
       account = resolved
     }
-    diagnostics = FixLayout(trees).fitted(diagnostics.inOrder().atMost(options.limits.mistakes))
-    let remarks = Suppressions(in: trees, on: options.today)
+    diagnostics = FixLayout(files).fitted(diagnostics.inOrder().atMost(options.limits.mistakes))
     (diagnostics, accepted) = remarks.apply(to: diagnostics, isComplete: isWhole && options.opensAudio)
   }
 
-  /// Joins the parts that `written` includes; returns whether all of them were read to their ends.
-  private mutating func include(into written: inout WrittenAccount, from folder: String, _ options: CheckOptions)
-    -> Bool
-  {
+  /// Joins the parts that `written` includes, and their comments; returns whether all were read to their ends.
+  private mutating func include(
+    into written: inout WrittenAccount, from folder: String, _ remarks: inout Suppressions, _ options: CheckOptions
+  ) -> Bool {
     var isWhole = true
     var seen: Set<String> = []
     for name in written.includes {
@@ -149,7 +149,7 @@ extension AccountCheck {
       let file = SourceFile(id: FileID(files.count), path: path, bytes: bytes)
       files.append(file)
       let (tree, faults) = YAMLTree.read(file, limits: options.limits)
-      trees.append(tree)
+      remarks.add(tree)
       let (part, mistakes) = WrittenAccount.read(tree, isPart: true)
       diagnostics += faults + mistakes.without(consequencesOf: faults, in: tree)
       for inner in part.includes { diagnostics.append(.badInclude(inner, .nested)) }

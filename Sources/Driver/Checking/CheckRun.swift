@@ -159,7 +159,7 @@ public struct CheckRun: Sendable {
     case .account, .neither:
       var judging = options
       judging.judgesAudio = true
-      let check = AccountCheck(tree, faults, judging)
+      let check = AccountCheck(consume tree, faults, judging)
       let paths = check.files.map(\.path)
       return .checked(
         FileResult(
@@ -196,8 +196,10 @@ public struct CheckRun: Sendable {
     } else {
       diagnostics.append(.accountMissing(name, at: written.account?.range ?? SourceRange(file.id, 0, 0)))
     }
-    let found = FixLayout([tree]).fitted(diagnostics.inOrder().atMost(options.limits.mistakes))
-    let (left, accepted) = Suppressions(in: [tree], on: options.today).apply(to: found, isComplete: isComplete)
+    let found = FixLayout([file]).fitted(diagnostics.inOrder().atMost(options.limits.mistakes))
+    var remarks = Suppressions(on: options.today)
+    remarks.add(tree)
+    let (left, accepted) = remarks.apply(to: found, isComplete: isComplete)
     return FileResult(
       path: request.name, findings: left.map { (diagnostic) in (diagnostic, [file]) },
       accepted: accepted.map { (found) in

@@ -7,12 +7,12 @@ internal import Syntax
 /// needs quotes where it will stand gets them; an edit that removes entries takes their lines or commas along.
 struct FixLayout {
 
-  /// The trees of the texts, by the numbers of their files.
-  private let trees: [YAMLTree]
+  /// The texts, which are read again where a fix belongs into them.
+  private let files: [SourceFile]
 
-  /// The layout of the texts of `trees`.
-  init(_ trees: [YAMLTree]) {
-    self.trees = trees
+  /// The layout of the texts of `files`.
+  init(_ files: [SourceFile]) {
+    self.files = files
   }
 
   /// `diagnostics` with their fixes fitted in; those that cannot be are left out.
@@ -23,17 +23,17 @@ struct FixLayout {
     var known: [FileID: TreePlaces] = [:]
     var entries = Entries()
     return diagnostics.map { (diagnostic) in
-      guard diagnostic.fix != nil || diagnostic.rule == .noOtherwise, let tree = tree(diagnostic.range.file) else {
+      guard diagnostic.fix != nil || diagnostic.rule == .noOtherwise, let file = file(diagnostic.range.file) else {
         return diagnostic
       }
-      let places = known[tree.file.id] ?? TreePlaces(tree)
-      known[tree.file.id] = places
+      let places = known[file.id] ?? TreePlaces(again: file)
+      known[file.id] = places
       return diagnostic.with(fitted(diagnostic.fix ?? .otherwise(for: diagnostic.range, places), places, &entries))
     }
   }
 
-  /// The tree of the file with the number `id`.
-  private func tree(_ id: FileID) -> YAMLTree? { trees.first { (tree) in tree.file.id == id } }
+  /// The file with the number `id`.
+  private func file(_ id: FileID) -> SourceFile? { files.first { (file) in file.id == id } }
 
   /// `fix` as it can stand in the text of `places`.
   private func fitted(_ fix: Diagnostic.Fix?, _ places: TreePlaces, _ entries: inout Entries) -> Diagnostic.Fix? {

@@ -27,7 +27,7 @@ public struct ObjectPaths {
     let file = files[Int(range.file.rawValue)]
     if path != file.path || places?.tree.file.bytes.count != file.bytes.count {
       path = file.path
-      places = TreePlaces(YAMLTree.read(file).tree)
+      places = TreePlaces(again: file)
     }
     return places?.path(of: range) ?? ""
   }

@@ -17,15 +17,15 @@ struct Suppressions {
   /// The day on which they are read; without one none has expired.
   private let today: CivilDate?
 
-  /// The comments in the texts of `trees`, read on the day `today`.
-  init(in trees: [YAMLTree], on today: CivilDate?) {
-    self.today = today
-    for tree in trees {
-      let (found, complaints) = tree.suppressions()
-      written += found
-      mistakes += complaints
-      if !found.isEmpty { files[tree.file.id] = tree.file }
-    }
+  /// No comments yet; they are read on the day `today`.
+  init(on today: CivilDate?) { self.today = today }
+
+  /// Adds the comments in the text of `tree`.
+  mutating func add(_ tree: YAMLTree) {
+    let (found, complaints) = tree.suppressions()
+    written += found
+    mistakes += complaints
+    if !found.isEmpty { files[tree.file.id] = tree.file }
   }
 
   /// Parts `diagnostics`, which are in order, into those left and those accepted.

@@ -29,6 +29,14 @@ public struct TreePlaces: Sendable {
     }
   }
 
+  /// The places of `file`, which was read before: its tree is not kept for the few who ask, but made again, however
+  /// large the file is.
+  public init(again file: SourceFile) {
+    var limits = ReadingLimits()
+    limits.fileBytes = max(limits.fileBytes, file.bytes.count)
+    self.init(YAMLTree.read(file, limits: limits).tree)
+  }
+
   // MARK: Nodes
 
   /// The container of `id`; the top has none.
