@@ -4,7 +4,7 @@ internal import Syntax
 /// The names that one section of an account declares, and their positions.
 ///
 /// Employees and groups share a name space; schedules, audio, boxes and schemes have one each.
-struct Names<Thing> {
+final class Names<Thing> {
 
   /// What people call the things.
   let construct: Phrase
@@ -12,8 +12,8 @@ struct Names<Thing> {
   /// Where each name stands.
   private var places: [String: (thing: Thing, range: SourceRange)] = [:]
 
-  /// The names in order of declaration, for proposals.
-  private var order: [String] = []
+  /// The names in order of declaration, for proposals; asked for once all are declared.
+  private lazy var order = places.sorted { (a, b) in a.value.range < b.value.range }.map(\.key)
 
   /// An empty section of `construct`.
   init(_ construct: Phrase) {
@@ -21,18 +21,15 @@ struct Names<Thing> {
   }
 
   /// Makes room for `count` names, before the first is declared.
-  mutating func reserve(_ count: Int) {
+  func reserve(_ count: Int) {
     places = Dictionary(minimumCapacity: count)
-    order.reserveCapacity(count)
   }
 
   /// Declares that `name` is `thing`, after a complaint if another thing of the name space has that name.
-  mutating func declare(_ name: Written<String>, _ thing: Thing, _ complain: (Diagnostic) -> Void) {
+  func declare(_ name: Written<String>, _ thing: Thing, _ complain: (Diagnostic) -> Void) {
     if let first = places.updateValue((thing, name.range), forKey: name.value) {
       places[name.value] = first
       complain(.duplicateName(name.value, construct, at: name.range, first: first.range))
-    } else {
-      order.append(name.value)
     }
   }
 

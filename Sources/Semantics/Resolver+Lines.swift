@@ -94,12 +94,9 @@ extension Resolver {
   /// Binds a notification: its recipients are addresses, employees or groups (P-21).
   mutating func notification(_ notification: WrittenNotification) -> ResolvedNotification {
     var recipients: [(NotificationChannel, [String])] = []
-    for (channel, name) in [
-      (NotificationChannel.email, notification.email), (.sms, notification.sms), (.push, notification.push),
-    ] {
-      guard let name else { continue }
-      recipients.append((channel, addresses(name, channel)))
-    }
+    if let name = notification.email { recipients.append((.email, addresses(name, .email))) }
+    if let name = notification.sms { recipients.append((.sms, addresses(name, .sms))) }
+    if let name = notification.push { recipients.append((.push, addresses(name, .push))) }
     return ResolvedNotification(
       recipients: recipients, numbers: notification.numbers.compactMap { (number) in ownNumber(number) },
       groups: notification.groups.compactMap { (name) in group(name) }, hours: hours(notification.hours))
@@ -128,14 +125,13 @@ extension Resolver {
   private mutating func address(
     ofEmployee position: Int, _ channel: NotificationChannel, for name: Written<String>
   ) -> String? {
-    let employee = written.employees[position]
     let address: String? =
       switch channel {
-      case .email: employee.email?.value
-      case .sms: employee.mobile?.value.canonical
-      case .push: employee.name.value
+      case .email: written.employees[position].email?.value
+      case .sms: written.employees[position].mobile?.value.canonical
+      case .push: written.employees[position].name.value
       }
-    if address == nil { complain(.noAddress(of: employee.name.value, channel, at: name.range)) }
+    if address == nil { complain(.noAddress(of: written.employees[position].name.value, channel, at: name.range)) }
     return address
   }
 

@@ -31,11 +31,11 @@ struct Resolver {
   private(set) var diagnostics: [Diagnostic] = []
 
   // The name spaces.
-  var schedules = Names<Int>(Phrase(en: "schedule", ru: "расписание"))
-  var audio = Names<Int>(Phrase(en: "audio item", ru: "звук"))
-  var targets = Names<Target>(Phrase(en: "employee or group", ru: "сотрудник или группа"))
-  var boxes = Names<Int>(Phrase(en: "voicemail box", ru: "ящик голосовой почты"))
-  var schemes = Names<Int>(Phrase(en: "scheme", ru: "схема"))
+  let schedules = Names<Int>(Phrase(en: "schedule", ru: "расписание"))
+  let audio = Names<Int>(Phrase(en: "audio item", ru: "звук"))
+  let targets = Names<Target>(Phrase(en: "employee or group", ru: "сотрудник или группа"))
+  let boxes = Names<Int>(Phrase(en: "voicemail box", ru: "ящик голосовой почты"))
+  let schemes = Names<Int>(Phrase(en: "scheme", ru: "схема"))
 
   /// What is proposed for names that nobody has.
   private var proposals = Proposals()

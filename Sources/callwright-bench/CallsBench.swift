@@ -1,4 +1,5 @@
 internal import CBench
+internal import Driver
 internal import Hours
 internal import Machine
 internal import Simulation
@@ -34,6 +35,27 @@ enum CallsBench {
       guard let company = Company.made(employees: 1000, groupsOf: 1000, algorithms: [algorithm]) else { continue }
       let day = Day(calls: count, to: company, over: 1, seed: 4)
       add("one group of 1 000, \(algorithm)", day, company, keepsTrace: false, rounds: max(3, rounds / 3), table)
+    }
+    addJobs(rounds: rounds, table)
+  }
+
+  /// Adds how much sooner two threads have played many files of calls than one.
+  private static func addJobs(rounds: Int, _ table: Table) {
+    guard let scratch = Scratch(),
+      scratch.write(Company.text(employees: 30, groupsOf: 3, algorithms: ["all"]), to: "account.yaml") != nil
+    else { return }
+    let files = (0..<40).compactMap { (number) in
+      var text = "account: account.yaml\ncalls:\n"
+      for call in 0..<500 {
+        let (hour, minute) = (8 + call / 60, call % 60)
+        text += "  - {at: 2026-06-09 \(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute), "
+        text += "from: +7916\(1_000_000 + call), to: +7495\(1_000_000 + (call + number) % 10)}\n"
+      }
+      return scratch.write(Array(text.utf8), to: "\(number).yaml").map { (path) in (path: path, isNamed: true) }
+    }
+    table.addGain("test", bar: "1.85", rounds: rounds) { (jobs) in
+      var run = TestRun()
+      run.add(files, jobs: jobs)
     }
   }
 

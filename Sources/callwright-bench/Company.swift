@@ -47,6 +47,11 @@ struct Company {
 
   /// A company of `count` employees in groups of `size`, each with a number, an algorithm after the other.
   static func made(employees count: Int, groupsOf size: Int, algorithms: [String]) -> Company? {
+    Company(text(employees: count, groupsOf: size, algorithms: algorithms))
+  }
+
+  /// The account of such a company; the numbers of its groups follow +74951000000.
+  static func text(employees count: Int, groupsOf size: Int, algorithms: [String]) -> [UInt8] {
     var text =
       "callwright: 1\npbx: made\ntimezone: Europe/Moscow\naudio: {welcome: {length: 6s}, leave: {length: 4s}}\n"
     text += "employees:\n"
@@ -64,7 +69,7 @@ struct Company {
     }
     text += "numbers:\n"
     for group in 0..<groups { text += "  +7495\(1_000_000 + group): {scheme: s\(group)}\n" }
-    return Company(Array(text.utf8))
+    return Array(text.utf8)
   }
 
   /// The first group that a call can reach from `start`, looking at the exits in their order.

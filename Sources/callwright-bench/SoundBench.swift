@@ -77,51 +77,34 @@ enum SoundBench {
       table.add("S3  two jobs against one: audio", "-", bar: "1.8", "build callwright-audio beside this program")
       return
     }
-    var ratios: [Double] = []
-    for round in 0...rounds {
-      let times = [1, 2].map { (jobs) in
-        let start = wallTime()
-        _ = helper.inspect(names, in: folder.path, jobs: jobs)
-        return wallTime() - start
-      }
-      if round > 0 { ratios.append(times[0] / times[1]) }
+    table.addGain("audio", bar: "1.8", rounds: rounds) { (jobs) in
+      _ = helper.inspect(names, in: folder.path, jobs: jobs)
     }
-    table.add("S3  two jobs against one: audio", fixed(median(ratios), 2), bar: "1.8", "time on the clock")
-  }
-
-  /// The time on the clock, in nanoseconds.
-  private static func wallTime() -> Double {
-    var time = timespec()
-    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
   }
 
   /// Recordings of one kind in a folder that is gone with this object.
   private final class Greetings {
 
     /// The folder.
-    let path: String
+    private let scratch: Scratch
+    var path: String { scratch.path }
 
     /// The kind, which is what names end with.
     private let kind: String
 
     /// Recordings as `kind`; nil where they cannot be written.
     init?(_ kind: String) {
-      guard let number = kinds.firstIndex(where: { (known) in known.0 == kind }) else { return nil }
+      guard let number = kinds.firstIndex(where: { (known) in known.0 == kind }), let scratch = Scratch() else {
+        return nil
+      }
       self.kind = kind
-      path = "/tmp/callwright-bench-\(getpid())-\(kind)"
-      guard unsafe mkdir(path, 0o700) == 0 else { return nil }
+      self.scratch = scratch
       for seed in 0..<different {
         let samples = Greetings.speech(at: kinds[number].1, seed: UInt64(seed))
-        let file = path + "/" + name(seed)
+        let file = scratch.file(name(seed))
         guard unsafe cbench_sound_write(file, Int32(number), Int32(kinds[number].1), samples, Int64(samples.count)) != 0
         else { return nil }
       }
-    }
-
-    deinit {
-      for number in 0..<different { unsafe unlink(path + "/" + name(number)) }
-      unsafe rmdir(path)
     }
 
     /// The name of the greeting `number`.

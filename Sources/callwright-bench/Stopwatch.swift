@@ -1,4 +1,5 @@
 internal import CBench
+internal import Glibc
 
 /// What something cost: CPU time, so that others who use the machine count little, and blocks of the heap.
 struct Cost {
@@ -53,4 +54,29 @@ struct Contest {
 func median(_ values: [Double]) -> Double {
   let sorted = values.sorted()
   return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+}
+
+extension Table {
+
+  /// Adds how much sooner two jobs do `work` than one: the median over `rounds`.
+  func addGain(_ what: String, bar: String, rounds: Int, _ work: (_ jobs: Int) -> Void) {
+    var ratios: [Double] = []
+    for round in 0...rounds {
+      let times = [1, 2].map { (jobs) in
+        let start = clockTime()
+        work(jobs)
+        return clockTime() - start
+      }
+      if round > 0 { ratios.append(times[0] / times[1]) }
+    }
+    add("S3  two jobs against one: \(what)", fixed(median(ratios), 2), bar: bar, "time on the clock")
+  }
+
+  /// The time on the clock, in nanoseconds.
+  private func clockTime() -> Double {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
+  }
+
 }

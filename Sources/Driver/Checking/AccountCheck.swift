@@ -119,7 +119,7 @@ extension AccountCheck {
       let (resolved, unbound) = written.resolved(in: surroundings)
       diagnostics += unbound
       diagnostics += resolved?.findings(today: options.today, isSound: !hasErrors) ?? []
-      account = resolved
+      account = consume resolved
     }
     diagnostics = FixLayout(files).fitted(diagnostics.inOrder().atMost(options.limits.mistakes))
     (diagnostics, accepted) = remarks.apply(to: diagnostics, isComplete: isWhole && options.opensAudio)

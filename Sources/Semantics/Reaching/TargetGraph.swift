@@ -44,7 +44,7 @@ struct TargetGraph {
   private(set) var edges: [Edge] = []
 
   /// The graph of `account`.
-  init(_ account: ResolvedAccount) {
+  init(_ account: borrowing ResolvedAccount) {
     employeeCount = account.employees.count
     exits.reserveCapacity(employeeCount + account.groups.count)
     for position in account.employees.indices {

@@ -26,10 +26,9 @@ struct Uses {
   private(set) var offersCallback = false
 
   /// The uses within `account`.
-  init(_ account: ResolvedAccount) {
-    let written = account.written
-    schedules = Array(repeating: false, count: written.schedules.count)
-    audio = Array(repeating: false, count: written.audio.count)
+  init(_ account: borrowing ResolvedAccount) {
+    schedules = Array(repeating: false, count: account.written.schedules.count)
+    audio = Array(repeating: false, count: account.written.audio.count)
     boxes = Array(repeating: false, count: account.boxes.count)
     groups = Array(repeating: false, count: account.groups.count)
     schemes = Array(repeating: false, count: account.schemes.count)
@@ -53,7 +52,7 @@ struct Uses {
     addAftermath(of: account)
   }
 
-  private mutating func addEntries(of account: ResolvedAccount) {
+  private mutating func addEntries(of account: borrowing ResolvedAccount) {
     // Opening hours are spoken of by whoever says that a number follows them, or does not.
     var isCompanyAsked = false
     for (position, number) in account.numbers.enumerated() {
@@ -69,7 +68,7 @@ struct Uses {
     if isCompanyAsked, let company = account.companySchedule { schedules[company] = true }
   }
 
-  private mutating func addSchemes(of account: ResolvedAccount) {
+  private mutating func addSchemes(of account: borrowing ResolvedAccount) {
     for scheme in account.schemes {
       for row in scheme.rows {
         if case .schedule(let schedule) = row.condition { schedules[schedule] = true }
@@ -86,7 +85,7 @@ struct Uses {
     }
   }
 
-  private mutating func addAftermath(of account: ResolvedAccount) {
+  private mutating func addAftermath(of account: borrowing ResolvedAccount) {
     var names: Set<String> = []
     for (position, notification) in account.notifications.enumerated() {
       for group in notification.groups { groups[group] = true }
@@ -109,7 +108,7 @@ struct Uses {
     }
   }
 
-  private mutating func addRules(ofEmployee position: Int, in account: ResolvedAccount) {
+  private mutating func addRules(ofEmployee position: Int, in account: borrowing ResolvedAccount) {
     if case .schedule(let schedule)? = account.employees[position].hours { schedules[schedule] = true }
     add(account.employees[position].noAnswer)
     add(account.employees[position].busy)

@@ -26,6 +26,7 @@ extension ResolvedAccount {
   /// The numbers of the company and its people, each with its place.
   private func ownNumbers() -> [(number: String, range: SourceRange)] {
     var own: [(number: String, range: SourceRange)] = []
+    own.reserveCapacity(written.numbers.count + written.employees.count)
     func add(_ number: Written<PhoneNumber>?) {
       if let number { own.append((number.value.canonical, number.range)) }
     }

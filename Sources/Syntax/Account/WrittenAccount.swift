@@ -154,7 +154,7 @@ extension WrittenAccount {
   ) {
     var reader = Reader(tree)
     let account = reader.account(isPart: isPart)
-    return (account, reader.diagnostics)
+    return (consume account, reader.diagnostics)
   }
 
 }
@@ -168,9 +168,9 @@ extension Reader {
     account.range = tree.range(of: root).atStart
     var head = [(key: AccountKeys.callwright, isThere: false), (.pbx, false), (.timezone, false)]
     fields(
-      of: root, as: AccountKeys.self,
+      of: root, as: AccountKeys.self, into: &account,
       otherwise: { (reader, key, value) in reader.complexKey(key, value, where: .account) },
-      { (reader, key, value) in
+      { (reader, account, key, value) in
         switch key {
         case .callwright: head[0].isThere = true
         case .pbx: head[1].isThere = true

@@ -167,7 +167,7 @@ extension Reader {
   /// Returns the recording at `node`.
   mutating func recording(_ node: NodeID) -> WrittenRecording? {
     var recording = WrittenRecording(range: tree.range(of: node))
-    fields(of: node, as: RecordingKeys.self) { (reader, key, value) in
+    fields(of: node, as: RecordingKeys.self, into: &recording) { (reader, recording, key, value) in
       switch key {
       case .calls: recording.calls = reader.word(value, as: RecordedCalls.self)
       case .of: recording.of = reader.names(value, Phrase(en: "of", ru: "of"))
@@ -189,7 +189,7 @@ extension Reader {
   mutating func notification(_ node: NodeID) -> WrittenNotification? {
     let faultsBefore = diagnostics.count
     var notification = WrittenNotification(range: tree.range(of: node))
-    fields(of: node, as: NotificationKeys.self) { (reader, key, value) in
+    fields(of: node, as: NotificationKeys.self, into: &notification) { (reader, notification, key, value) in
       switch key {
       case .on: notification.on = reader.word(value, as: NotificationEvent.self)
       case .email: notification.email = reader.string(value, Phrase(en: "email", ru: "email"))

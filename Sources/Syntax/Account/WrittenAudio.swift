@@ -35,7 +35,7 @@ extension Reader {
       audio.file = string(node, AudioKeys.construct)
       return audio
     }
-    fields(of: node, as: AudioKeys.self) { (reader, key, value) in
+    fields(of: node, as: AudioKeys.self, into: &audio) { (reader, audio, key, value) in
       switch key {
       case .file: audio.file = reader.string(value, Phrase(en: "file", ru: "файл"))
       case .length: audio.length = reader.duration(value, Phrase(en: "length", ru: "длительность"))

@@ -46,7 +46,7 @@ extension Reader {
   mutating func box(_ name: Written<String>, _ node: NodeID) -> WrittenBox? {
     var box = WrittenBox(name: name)
     if tree.isEmpty(node) { return box }
-    fields(of: node, as: BoxKeys.self) { (reader, key, value) in
+    fields(of: node, as: BoxKeys.self, into: &box) { (reader, box, key, value) in
       switch key {
       case .greeting: box.greeting = reader.string(value, Phrase(en: "greeting", ru: "приветствие"))
       case .max: box.max = reader.duration(value, Phrase(en: "max", ru: "max"))

@@ -162,7 +162,7 @@ extension Reader {
   mutating func employee(_ name: Written<String>, _ node: NodeID) -> WrittenEmployee? {
     var employee = WrittenEmployee(name: name)
     var isNamed = false
-    fields(of: node, as: EmployeeKeys.self) { (reader, key, value) in
+    fields(of: node, as: EmployeeKeys.self, into: &employee) { (reader, employee, key, value) in
       switch key {
       case .name:
         isNamed = true
@@ -227,7 +227,7 @@ extension Reader {
   /// Returns the absence at `node`.
   private mutating func absence(_ node: NodeID) -> WrittenAbsence? {
     var absence = WrittenAbsence(range: tree.range(of: node))
-    fields(of: node, as: AbsenceKeys.self) { (reader, key, value) in
+    fields(of: node, as: AbsenceKeys.self, into: &absence) { (reader, absence, key, value) in
       switch key {
       case .from: absence.from = reader.date(value, Phrase(en: "from", ru: "from"))
       case .to: absence.to = reader.date(value, Phrase(en: "to", ru: "to"))

@@ -160,7 +160,7 @@ extension Reader {
     var saysWhatThen = false
     var listsNobody = true
     var isNamed = false
-    fields(of: node, as: GroupKeys.self) { (reader, key, value) in
+    fields(of: node, as: GroupKeys.self, into: &group) { (reader, group, key, value) in
       switch key {
       case .name:
         isNamed = true
@@ -198,7 +198,7 @@ extension Reader {
     var impatient = WrittenImpatient(range: tree.range(of: node))
     var given: Set<ImpatientKeys> = []
     let complaints = diagnostics.count
-    fields(of: node, as: ImpatientKeys.self) { (reader, key, value) in
+    fields(of: node, as: ImpatientKeys.self, into: &impatient) { (reader, impatient, key, value) in
       given.insert(key)
       switch key {
       case .after: impatient.after = reader.duration(value, Phrase(en: "after", ru: "after"))
@@ -250,7 +250,7 @@ extension Reader {
   /// Returns the figures of a callback at `node`.
   private mutating func callback(_ node: NodeID) -> WrittenCallback? {
     var callback = WrittenCallback(range: tree.range(of: node))
-    fields(of: node, as: CallbackKeys.self) { (reader, key, value) in
+    fields(of: node, as: CallbackKeys.self, into: &callback) { (reader, callback, key, value) in
       switch key {
       case .delay: callback.delay = reader.duration(value, Phrase(en: "delay", ru: "delay"))
       case .attempts: callback.attempts = reader.count(value, Phrase(en: "attempts", ru: "attempts"), in: 1...100)

@@ -52,12 +52,12 @@ extension Reader {
     var written = number.map { (number) in WrittenNumber(number: Written(number, at: key.range)) }
     var isComplex = false
     fields(
-      of: node, as: NumberKeys.self,
+      of: node, as: NumberKeys.self, into: &written,
       otherwise: { (reader, word, value) in
         isComplex = reader.complexKey(word, value, where: .number) || isComplex
         return isComplex
       },
-      { (reader, key, value) in
+      { (reader, written, key, value) in
         switch key {
         case .scheme: written?.scheme = reader.string(value, Phrase(en: "scheme", ru: "схема"))
         case .forward: written?.forward = reader.string(value, Phrase(en: "forward", ru: "переадресация"))

@@ -41,7 +41,7 @@ extension Reader {
       return schedule
     }
     var isComplete = false
-    fields(of: node, as: ScheduleKeys.self) { (reader, key, value) in
+    fields(of: node, as: ScheduleKeys.self, into: &schedule) { (reader, schedule, key, value) in
       switch key {
       case .weekly:
         isComplete = true

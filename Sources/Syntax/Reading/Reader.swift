@@ -52,6 +52,18 @@ struct Reader {
     otherwise isKnown: (inout Reader, NodeID, NodeID) -> Bool = { _, _, _ in false },
     _ read: (inout Reader, Keys, NodeID) -> Void
   ) {
+    var nothing: Void = ()
+    fields(of: node, as: keys, into: &nothing, otherwise: isKnown) { (reader, _, key, value) in
+      read(&reader, key, value)
+    }
+  }
+
+  /// Reads the keys of the mapping `node` into `thing`, likewise.
+  mutating func fields<Keys: KeyWords, Thing>(
+    of node: NodeID, as keys: Keys.Type, into thing: inout Thing,
+    otherwise isKnown: (inout Reader, NodeID, NodeID) -> Bool = { _, _, _ in false },
+    _ read: (inout Reader, inout Thing, Keys, NodeID) -> Void
+  ) {
     guard expect(.mapping, node, Keys.construct) else { return }
     let table = Keys.table
     // A bit for each key that was read, and for each that some slip of the pen meant.
@@ -66,7 +78,7 @@ struct Reader {
       if let known = tree.withBytes(of: key, { (word) in table.position(of: word) }) {
         if seen & 1 << UInt64(known) == 0 {
           seen |= 1 << UInt64(known)
-          read(&self, table[known], value)
+          read(&self, &thing, table[known], value)
         } else if let first = firsts[known], !isSecondCopy {
           // Who begins an account a second time repeats the rest of it, too.
           isSecondCopy = Keys.self == AccountKeys.self && known == 0
@@ -100,7 +112,7 @@ struct Reader {
     // What is almost a key is read as that key, so that a slip of the pen is reported once and not at each reference.
     for (meant, value) in misspelled where seen & 1 << UInt64(meant) == 0 {
       seen |= 1 << UInt64(meant)
-      read(&self, table[meant], value)
+      read(&self, &thing, table[meant], value)
     }
   }
 
