@@ -1008,7 +1008,7 @@ numbers:
 #"""
 # CW017 · too-many-mistakes
 
-More is wrong in this account than anybody reads: 50,000 findings are told, and what stands behind the last of them is not.
+More is wrong in this account than anybody reads: 10,000 findings are told, and what stands behind the last of them is not.
 Mostly one cause stands behind them all, such as a file that is no account or a key that a program wrote wrongly a
 thousand times. Mend the first findings and check again. (Of the
 example, to keep it short, two findings are told.)
@@ -1017,7 +1017,7 @@ example, to keep it short, two findings are told.)
 
 **Слишком много замечаний**
 
-В аккаунте больше замечаний, чем кто-либо прочтёт: показаны первые 50 000, остальные — нет. Обычно причина у всех одна:
+В аккаунте больше замечаний, чем кто-либо прочтёт: показаны первые 10 000, остальные — нет. Обычно причина у всех одна:
 файл вовсе не аккаунт, или программа тысячи раз записала неверный ключ. Исправьте первые замечания и проверьте снова. (В
 примере, чтобы он был коротким, показаны два замечания.)
 

@@ -20,7 +20,7 @@ public struct ReadingLimits: Hashable, Sendable {
   public var mistakes = Self.mostMistakes
 
   /// How many mistakes are told of one file at most.
-  public static let mostMistakes = 50_000
+  public static let mostMistakes = 10_000
 
   /// How many bytes a text, list or block of keys has at least on average; a file with more of them than its size allows
   /// is too large. Accounts have about ten.
