@@ -33,8 +33,8 @@ public struct Play: Sendable {
     diagnostics = calls.diagnostics
     guard !hasErrors else { return }
     exchange.run()
-    for (position, isApplied) in exchange.actsApplied.enumerated() where !isApplied && !isLater(position) {
-      diagnostics.append(.actNeverApplied(at: calls.actRanges[position], besides: rival(position)))
+    for (position, rival) in idleActs() {
+      diagnostics.append(.actNeverApplied(at: calls.actRanges[position], besides: rival))
     }
     for trouble in exchange.troubles { diagnostics.append(.trouble(trouble, calls)) }
     diagnostics = diagnostics.inOrder()
@@ -43,30 +43,30 @@ public struct Play: Sendable {
   /// Whether the calls cannot be played as they are written.
   public var hasErrors: Bool { diagnostics.contains { (diagnostic) in diagnostic.rule.severity == .error } }
 
-  /// Where an earlier act of the same call says already what the device of the act at `position` does.
-  private func rival(_ position: Int) -> SourceRange? {
-    let script = exchange.script
-    guard case .device(let device, start: _, _) = script.acts[position],
-      let call = script.arrivals.first(where: { (arrival) in arrival.acts.contains(position) })
-    else { return nil }
-    return call.acts.prefix { (other) in other < position }.first { (other) in
-      if case .device(device, start: _, _) = script.acts[other] {
-        calls.actRanges[other] != calls.actRanges[position]
-      } else {
-        false
+  /// The acts that found no occasion, each with the place of an earlier act of its call that speaks of the same device.
+  ///
+  /// A later clause of an act whose device was started, though not so often, is none of them.
+  private func idleActs() -> [(position: Int, rival: SourceRange?)] {
+    let acts = exchange.script.acts
+    var idle: [(position: Int, rival: SourceRange?)] = []
+    for arrival in exchange.script.arrivals {
+      var first: [ID<Device>: SourceRange] = [:]
+      var rest = arrival.acts
+      while let start = rest.first {
+        // The clauses of one act as it is written.
+        let range = calls.actRanges[start]
+        let clauses = rest.prefix { (position) in calls.actRanges[position] == range }
+        rest = clauses.upperBound..<rest.upperBound
+        var device: ID<Device>?
+        if case .device(let started, start: _, _) = acts[start] { device = started }
+        let isBegun = device != nil && clauses.contains { (position) in exchange.actsApplied[position] }
+        for position in clauses where !exchange.actsApplied[position] && !(isBegun && position > start) {
+          idle.append((position, device.flatMap { (device) in first[device] }))
+        }
+        if let device, first[device] == nil { first[device] = range }
       }
-    }.map { (other) in calls.actRanges[other] }
-  }
-
-  /// Whether the act at `position` is a later clause of an act whose device was started, though not so often.
-  private func isLater(_ position: Int) -> Bool {
-    guard case .device(let device, let start, _) = exchange.script.acts[position], start > 1 else { return false }
-    let range = calls.actRanges[position]
-    return calls.actRanges.indices.contains { (other) in
-      guard calls.actRanges[other] == range, exchange.actsApplied[other] else { return false }
-      if case .device(device, start: _, _) = exchange.script.acts[other] { return true }
-      return false
     }
+    return idle
   }
 
 }
