@@ -109,8 +109,8 @@ extension AccountCheck {
     let isWhole = include(into: &written, from: folder, &remarks, options) && isRead
 
     // What lies outside the account: zones and the lengths of its audio.
-    let zoneNames = zoneNames(of: written)
-    surroundings = Surroundings(zones: zones(zoneNames, options))
+    let zoneNames = Self.zoneNames(of: written)
+    surroundings = Surroundings(zones: Self.zones(zoneNames, options))
     if options.opensAudio { measureAudio(of: written, in: folder, options) }
 
     // Names bound, rules asked; half an account would only be reported again.
@@ -118,7 +118,8 @@ extension AccountCheck {
       if surroundings.zones.count < zoneNames.count { surroundings.zoneNames = options.zones.names() }
       let (resolved, unbound) = written.resolved(in: surroundings)
       diagnostics += unbound
-      diagnostics += resolved?.findings(today: options.today, isSound: !hasErrors) ?? []
+      let isSound = !diagnostics.contains { (diagnostic) in diagnostic.rule.severity == .error }
+      diagnostics += resolved?.findings(today: options.today, isSound: isSound) ?? []
       account = consume resolved
     }
     diagnostics = FixLayout(files).fitted(diagnostics.inOrder().atMost(options.limits.mistakes))
@@ -160,7 +161,7 @@ extension AccountCheck {
   }
 
   /// The names of the zones of `written`.
-  private func zoneNames(of written: WrittenAccount) -> Set<String> {
+  private static func zoneNames(of written: WrittenAccount) -> Set<String> {
     var names: Set<String> = []
     if let name = written.timezone { names.insert(name.value) }
     for schedule in written.schedules {
@@ -170,7 +171,7 @@ extension AccountCheck {
   }
 
   /// The zones of `names` that the system knows.
-  private func zones(_ names: Set<String>, _ options: CheckOptions) -> [String: Zone] {
+  private static func zones(_ names: Set<String>, _ options: CheckOptions) -> [String: Zone] {
     var zones: [String: Zone] = [:]
     for name in names { zones[name] = options.zones.zone(name) }
     return zones
