@@ -65,23 +65,27 @@ struct PhoneBand {
 
 /// The energy of a sound in the band of a phone line.
 ///
-/// The four filters work side by side, each on what the one before made of the sample before: that they lag behind each
-/// other by a sample changes nothing of the energy.
+/// The four filters work side by side, each on what the one before made of the sample but one before, so that none waits
+/// for another: that they lag behind each other changes nothing of the energy.
 struct PhoneBandEnergy {
 
-  /// The energy up to the last `settle`, and since then.
+  /// The energy so far.
   private(set) var energy = 0.0
-  private var recent: Float = 0
 
-  /// The filters' factors, side by side, and what they remember.
+  /// The filters' factors, side by side.
   private let b0: SIMD4<Float>
   private let b1: SIMD4<Float>
   private let b2: SIMD4<Float>
   private let a1: SIMD4<Float>
   private let a2: SIMD4<Float>
-  private var z1 = SIMD4<Float>.zero
-  private var z2 = SIMD4<Float>.zero
-  private var out = SIMD4<Float>.zero
+
+  /// What they remember: what is to be added to the next two samples, and what came out last and before.
+  private var state = (
+    next: SIMD4<Float>.zero, later: SIMD4<Float>.zero, last: SIMD4<Float>.zero, before: SIMD4<Float>.zero
+  )
+
+  /// How many samples are taken in a row.
+  private static let rowCount = 256
 
   /// The band in a sound of `rate` samples a second.
   init(rate: Int) {
@@ -99,23 +103,36 @@ struct PhoneBandEnergy {
     a2 = lanes(\.a2, otherwise: 0)
   }
 
-  /// Takes the next sample.
-  @inline(__always) mutating func take(_ sample: Float) {
-    let sound = SIMD4(sample, out.x, out.y, out.z)
-    out = b0 * sound + z1
-    z1 = (b1 * sound + z2) - a1 * out
-    z2 = b2 * sound - a2 * out
-    recent += out.w * out.w
+  /// Takes the next samples.
+  mutating func add(_ sound: Span<Float>) {
+    var place = 0
+    while place < sound.count {
+      let end = min(sound.count, place + Self.rowCount)
+      addRow(sound.extracting(place..<end))
+      place = end
+    }
   }
 
-  /// Adds up the energy, and forgets what is too small to be heard and would only cost time.
-  mutating func settle() {
-    energy += Double(recent)
-    recent = 0
-    let small: Float = 1e-15
-    for lane in 0..<4 where abs(z1[lane]) < small && abs(z2[lane]) < small && abs(out[lane]) < small {
-      (z1[lane], z2[lane], out[lane]) = (0, 0, 0)
+  /// Takes the next samples, which are few enough for their energy to be added up in a small number.
+  private mutating func addRow(_ sound: Span<Float>) {
+    // All stays in registers, which is what makes it fast.
+    var (next, later, last, before) = state
+    var squares = SIMD4<Float>.zero
+    for place in sound.indices {
+      let sample = SIMD4(sound[place], before.x, before.y, before.z)
+      let out = (b0 * sample + next) - a1 * last
+      next = (b1 * sample + later) - a2 * last
+      later = b2 * sample
+      (before, last) = (last, out)
+      squares += out * out
     }
+    energy += Double(squares.w)
+    // What is too small to be heard is forgotten: it would only cost time.
+    let small: Float = 1e-15
+    for lane in 0..<4 where abs(last[lane]) < small && abs(before[lane]) < small {
+      (next[lane], later[lane], last[lane], before[lane]) = (0, 0, 0, 0)
+    }
+    state = (next, later, last, before)
   }
 
 }

@@ -86,23 +86,10 @@ struct SoundMeter {
       place = end
       if part.count == partLength { closePart() }
     }
-    place = 0
-    while place < count {
-      // The filters stay in registers, which is what makes them fast.
-      let end = min(count, place + (signals?.room ?? 1024))
-      var (band, content) = (band, content)
-      if var bank = signals?.bank {
-        for position in place..<end { bank.take(sound[position]) }
-        signals?.bank = bank
-        signals?.advance(by: end - place)
-      }
-      for position in place..<end {
-        band.take(sound[position])
-        content = (content ^ UInt64(sound[position].bitPattern)) &* 0x100_0000_01B3
-      }
-      band.settle()
-      (self.band, self.content) = (band, content)
-      place = end
+    signals?.add(sound.extracting(first: count))
+    band.add(sound.extracting(first: count))
+    for position in 0..<count {
+      content = (content ^ UInt64(sound[position].bitPattern)) &* 0x100_0000_01B3
     }
   }
 

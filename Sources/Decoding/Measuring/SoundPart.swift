@@ -43,3 +43,27 @@ struct SoundPart {
   }
 
 }
+
+extension Span<Float> {
+
+  /// The sum of the squares of all samples.
+  var energy: Float {
+    var squares = SIMD8<Float>.zero
+    var place = 0
+    while place + 8 <= count {
+      let eight = lanes(at: place)
+      squares += eight * eight
+      place += 8
+    }
+    var sum = squares.sum()
+    for place in place..<count { sum += self[place] * self[place] }
+    return sum
+  }
+
+  /// The eight samples from `place` on.
+  @inline(__always) func lanes(at place: Int) -> SIMD8<Float> {
+    let part = extracting(place..<(place + 8))
+    return SIMD8(part[0], part[1], part[2], part[3], part[4], part[5], part[6], part[7])
+  }
+
+}
