@@ -33,7 +33,7 @@ public struct ConvertedSound {
     while true {
       let samples = try first.next()
       if samples.isEmpty { break }
-      meter.add(samples, count: samples.count)
+      meter.add(samples.span)
       count += samples.count
     }
     let measure = meter.finish(AudioFacts(frames: count, rate: PhoneLine.rate, channels: 1, format: "line"))

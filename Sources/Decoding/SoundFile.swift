@@ -107,15 +107,16 @@ internal import CSndFile
     }
   }
 
-  /// Decodes the next frames and hands them to `body`, which is told how many there are at the beginning of the samples,
-  /// the channels of a frame side by side; returns whether there were any. Throws as `next` does.
-  func next(_ body: (_ samples: [Float], _ count: Int) -> Void) throws(AudioFault) -> Bool {
-    let count = try decode()
+  /// Decodes the next frames and hands their samples to `body`, the channels of a frame side by side; returns whether
+  /// there were any. Throws as `next` does.
+  func next(_ body: (_ samples: Span<Float>) -> Void) throws(AudioFault) -> Bool {
+    let count = try decode() * channels
     guard count > 0 else { return false }
-    if encoding.mayHoldNoNumber {
-      for place in 0..<(count * channels) where !block[place].isFinite { block[place] = 0 }
+    if encoding.mayHoldNoNumber, !block.span.extracting(first: count).isFinite {
+      for place in 0..<count where !block[place].isFinite { block[place] = 0 }
     }
-    body(block, count)
+    let block = block
+    body(block.span.extracting(first: count))
     return true
   }
 

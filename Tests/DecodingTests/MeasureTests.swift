@@ -110,11 +110,38 @@ struct MeasureTests {
     var rest = sound[...]
     while !rest.isEmpty {
       let frames = min(rest.count / channels, Int.random(in: 1...5000, using: &random))
-      _ = found.add(Array(rest.prefix(frames * channels)), count: frames)
+      let block = Array(rest.prefix(frames * channels))
+      _ = found.add(block.span)
       rest = rest.dropFirst(frames * channels)
     }
     #expect(abs(Double(found.largest) - expected) < 1e-5)
     #expect(found.largest > (sound.map(abs).max() ?? 1) * 1.02)
+  }
+
+  @Test("a sound measures the same in whatever blocks it is decoded", arguments: [1, 3])
+  func blocks(_ channels: Int) {
+    var random = SeededBytes(seed: 9)
+    let rate = 11_025
+    let sound = (0..<3 * rate * channels).map { (place) -> Float in
+      let time = Double(place / channels) / Double(rate)
+      let level = time < 0.7 || time > 2.9 ? 0.001 : 0.4
+      return Float(level * (sin(time * 697 * 2 * Double.pi) + sin(time * 1209 * 2 * Double.pi)))
+        + Float(random.next() % 200) / 50_000
+    }
+    let measures = [sound.count / channels, 16_384, 576, 110, 7, 1].map { (length) in
+      var meter = SoundMeter(
+        rate: rate, channels: channels, encoding: SampleEncoding(name: "pcm", bits: 16, fullScale: 1))
+      var rest = sound[...]
+      while !rest.isEmpty {
+        let block = Array(rest.prefix(length * channels))
+        meter.add(block.span)
+        rest = rest.dropFirst(block.count)
+      }
+      return meter.finish(
+        AudioFacts(frames: sound.count / channels, rate: rate, channels: channels, format: "wav"))
+    }
+    #expect(measures.first?.signals.map(\.kind) == [.key1] && measures.first?.loudness != nil)
+    for measure in measures { #expect(measure == measures.first) }
   }
 
   @Test("the level of speech is that of its active part")

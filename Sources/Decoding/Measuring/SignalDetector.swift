@@ -5,7 +5,7 @@ internal import Audio
 /// The energy at each frequency is found over stretches of 12.75 ms, in which neighbouring frequencies of ITU-T Q.23 do
 /// not touch. The bounds are those of ITU-T Q.24 as exchanges use them: at least 82 % of the energy in the pair, 8 dB
 /// above its neighbours, twisted by 8 dB or -4 dB at most, 25 ms long at least.
-struct SignalDetector {
+struct SignalDetector: StretchListener {
 
   /// The keys, row by row.
   private static let keys: [[SoundMeasure.Kind]] = [
@@ -19,17 +19,11 @@ struct SignalDetector {
   /// How long a fax tone lasts at least, in milliseconds: T.30 has 0.5 s, less 15 %, for the shorter of them.
   private static let leastFaxMs = 425
 
-  /// How many samples a stretch has.
-  private let length: Int
-
   /// Samples a second.
   private let rate: Int
 
   /// What finds the energy at each frequency of a stretch.
   private let waves: ToneWaves
-
-  /// The beginning of a stretch whose end has not come yet.
-  private var begun: [Float] = []
 
   /// How many stretches there have been.
   private var count = 0
@@ -40,34 +34,19 @@ struct SignalDetector {
   /// What was found.
   private var found: [SoundMeasure.Signal] = []
 
+  /// How many samples a stretch has.
+  var stretchLength: Int { waves.length }
+
   /// A detector for sound with `rate` samples a second; nil where that is too few to hold the tones.
   init?(rate: Int) {
     guard rate >= 6000 else { return nil }
     self.rate = rate
     waves = ToneWaves(rate: rate, seconds: 0.01275)
-    length = waves.length
   }
 
-  /// Takes the next samples.
-  mutating func add(_ sound: Span<Float>) {
-    var place = 0
-    if !begun.isEmpty {
-      place = min(sound.count, length - begun.count)
-      begin(sound, from: 0, to: place)
-      guard begun.count == length else { return }
-      take(kind(of: begun.span))
-      begun.removeAll(keepingCapacity: true)
-    }
-    while place + length <= sound.count {
-      take(kind(of: sound.extracting(place..<(place + length))))
-      place += length
-    }
-    begin(sound, from: place, to: sound.count)
-  }
-
-  /// Keeps the samples of `sound` from `start` up to `end`, in which a stretch begins or goes on.
-  private mutating func begin(_ sound: Span<Float>, from start: Int, to end: Int) {
-    for place in start..<end { begun.append(sound[place]) }
+  /// Takes the next stretch.
+  mutating func take(_ stretch: Span<Float>) {
+    take(kind(of: stretch))
   }
 
   /// What was found, all samples having been taken.
@@ -79,7 +58,7 @@ struct SignalDetector {
   /// The tone of which `stretch` consists.
   private func kind(of stretch: Span<Float>) -> SoundMeasure.Kind? {
     let energy = stretch.energy
-    guard Double(energy) > Self.leastPower * Double(length) else { return nil }
+    guard Double(energy) > Self.leastPower * Double(stretch.count) else { return nil }
     // How much of the energy lies at each frequency: all of it for a pure tone.
     let (keys, tones) = waves.energies(of: stretch)
     let (rows, columns, fax) = (keys.lowHalf / energy, keys.highHalf / energy, tones / energy)
@@ -121,10 +100,10 @@ struct SignalDetector {
   private mutating func close() {
     guard let tone = current else { return }
     current = nil
-    let startMs = tone.first * length * 1000 / rate
-    let lengthMs = (tone.last + 1) * length * 1000 / rate - startMs
+    let startMs = tone.first * stretchLength * 1000 / rate
+    let lengthMs = (tone.last + 1) * stretchLength * 1000 / rate - startMs
     let isFax = tone.kind == .faxCalls || tone.kind == .faxAnswers
-    let isLong = isFax ? tone.longestRow * length * 1000 / rate >= Self.leastFaxMs : tone.longestRow >= 2
+    let isLong = isFax ? tone.longestRow * stretchLength * 1000 / rate >= Self.leastFaxMs : tone.longestRow >= 2
     guard isLong, found.count < SoundMeasure.mostSignals else { return }
     found.append(SoundMeasure.Signal(tone.kind, startMs: startMs, lengthMs: lengthMs))
   }

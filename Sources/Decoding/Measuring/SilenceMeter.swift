@@ -12,17 +12,7 @@ struct SilenceMeter {
   /// Samples a second.
   private let rate: Int
 
-  /// How many parts a stretch has, and how many samples a whole one.
-  private let partCount: Int
-  private let length: Int
-
-  /// The stretch that is not over: its parts, its samples, the largest one and the sum of squares.
-  private var parts = 0
-  private var samples = 0
-  private var largest: Float = 0
-  private var energy: Float = 0
-
-  /// Samples in whole stretches.
+  /// Samples so far.
   private var counted = 0
 
   /// Samples that were quiet.
@@ -35,7 +25,7 @@ struct SilenceMeter {
   /// The longest quiet between two sounds.
   private var inner: (start: Int, count: Int)?
 
-  /// The mean square of the last whole stretch.
+  /// The mean square of the last stretch.
   private var lastPower = 0.0
 
   /// Energy of up to five stretches, which together are 50 ms.
@@ -51,28 +41,39 @@ struct SilenceMeter {
   private var outlineStretches = 1
   private var outlineFilled = 0
 
-  /// A meter of sound with `rate` samples a second, taken in parts of `partLength`.
-  init(rate: Int, partLength: Int) {
+  /// A meter of sound with `rate` samples a second.
+  init(rate: Int) {
     self.rate = rate
-    partCount = max(1, rate / 100 / partLength)
-    length = partCount * partLength
   }
 
-  /// Takes the next part.
-  mutating func take(_ part: SoundPart) {
-    largest = max(largest, part.largest)
-    energy += part.energy
-    samples += part.count
-    parts += 1
-    if parts == partCount { closeStretch() }
+  /// Takes note of the next stretch: of its samples, the largest of them, and the sum of their squares.
+  mutating func take(count: Int, largest: Float, energy: Float) {
+    let start = counted
+    counted += count
+    if largest < Self.quiet {
+      quietCount += count
+    } else {
+      if firstSound == nil {
+        firstSound = start
+      } else if start > lastSound, start - lastSound > inner?.count ?? 0 {
+        inner = (lastSound, start - lastSound)
+      }
+      lastSound = counted
+    }
+    let power = Double(energy) / Double(count)
+    lastPower = power
+    fifty = (fifty.energy + power, fifty.stretches + 1)
+    if fifty.stretches == 5 {
+      let level = Decibel.level(power: fifty.energy / 5) ?? -12_000
+      levels[min(240, max(0, -level / 50))] += 1
+      fifty = (0, 0)
+    }
+    draw(largest)
   }
 
   /// Writes what was found into `measure`, all samples having been taken.
   mutating func finish(into measure: inout SoundMeasure) {
-    let rest = (count: samples, power: Double(energy) / Double(max(1, samples)))
-    if samples > 0 { closeStretch() }
-    // A few samples say nothing of the level of the end.
-    measure.endLevel = Decibel.level(power: rest.count * 4 > length ? rest.power : lastPower)
+    measure.endLevel = Decibel.level(power: lastPower)
     measure.silenceMs = ms(quietCount)
     measure.leadingSilenceMs = ms(firstSound ?? counted)
     measure.trailingSilenceMs = ms(counted - lastSound)
@@ -86,33 +87,8 @@ struct SilenceMeter {
   /// `count` samples in milliseconds.
   private func ms(_ count: Int) -> Int { AudioFacts.lengthMs(frames: count, rate: rate) }
 
-  /// Takes note of the stretch that is over.
-  private mutating func closeStretch() {
-    let start = counted
-    counted += samples
-    if largest < Self.quiet {
-      quietCount += samples
-    } else {
-      if firstSound == nil {
-        firstSound = start
-      } else if start > lastSound, start - lastSound > inner?.count ?? 0 {
-        inner = (lastSound, start - lastSound)
-      }
-      lastSound = counted
-    }
-    lastPower = Double(energy) / Double(samples)
-    fifty = (fifty.energy + lastPower, fifty.stretches + 1)
-    if fifty.stretches == 5 {
-      let level = Decibel.level(power: fifty.energy / 5) ?? -12_000
-      levels[min(240, max(0, -level / 50))] += 1
-      fifty = (0, 0)
-    }
-    draw()
-    (parts, samples, largest, energy) = (0, 0, 0, 0)
-  }
-
-  /// Adds the stretch that is over to the outline.
-  private mutating func draw() {
+  /// Adds a stretch to the outline whose largest sample is `largest`.
+  private mutating func draw(_ largest: Float) {
     if outlineFilled == 0 || outlineFilled == outlineStretches {
       if outline.count == 2 * SoundMeasure.mostOutline {
         halveOutline()

@@ -11,26 +11,15 @@ struct SoundMeter {
   private let encoding: SampleEncoding
   private let loudness: Loudness?
   private var truePeak: TruePeak
-  private var silence: SilenceMeter
-  private var speech: SpeechLevel
-  private var signals: SignalDetector?
+  private var levels: Stretches<LevelMeter>
+  private var signals: Stretches<SignalDetector>?
   private var band: PhoneBandEnergy
-
-  /// How many samples a part has: about a millisecond.
-  private let partLength: Int
-
-  /// The part that is not whole.
-  private var part = SoundPart()
 
   /// Room for the mean of the channels.
   private var mixed: [Float] = []
 
   /// Frames so far.
   private var frames = 0
-
-  /// The sum of all samples, and of their squares.
-  private var sum = 0.0
-  private var energy = 0.0
 
   /// The largest sample of any channel.
   private var peak: Float = 0
@@ -42,103 +31,79 @@ struct SoundMeter {
   private var clippings = 0
   private var firstClipping: Int?
 
-  /// What equal sounds have in common (FNV-1a over their samples).
-  private var content: UInt64 = 0xCBF2_9CE4_8422_2325
-
   /// A meter of sound with `rate` frames a second of `channels` channels, written as `encoding`.
   init(rate: Int, channels: Int, encoding: SampleEncoding) {
     self.rate = rate
     self.channels = channels
     self.encoding = encoding
-    partLength = max(1, rate / 1000)
     loudness = Loudness(rate: rate, channels: channels)
     truePeak = TruePeak(rate: rate, channels: channels)
-    silence = SilenceMeter(rate: rate, partLength: partLength)
-    speech = SpeechLevel(rate: rate, partLength: partLength)
-    signals = SignalDetector(rate: rate)
+    levels = Stretches(for: LevelMeter(rate: rate))
+    signals = SignalDetector(rate: rate).map(Stretches.init)
     band = PhoneBandEnergy(rate: rate)
     full = [Int](repeating: 0, count: channels)
   }
 
-  /// Takes the next `count` frames from the beginning of `sound`, the channels of each side by side.
-  mutating func add(_ sound: [Float], count: Int) {
-    loudness?.add(sound, count: count)
-    let top = truePeak.add(sound, count: count)
+  /// Takes the next frames, the channels of each side by side.
+  mutating func add(_ sound: Span<Float>) {
+    loudness?.add(sound)
+    let top = truePeak.add(sound)
     peak = max(peak, top)
     // Where nothing is full, nothing is clipped.
-    if top >= Float(encoding.fullScale) || isFull { findClippings(sound, count: count) }
-    frames += count
+    if top >= Float(encoding.fullScale) || isFull { findClippings(sound) }
+    frames += sound.count / channels
     if channels == 1 {
-      addMixed(sound, count: count)
+      addMixed(sound)
     } else {
-      mix(sound, count: count)
-      addMixed(mixed, count: count)
+      mix(sound)
+      let mixed = mixed
+      addMixed(mixed.span)
     }
   }
 
-  /// Takes the next `count` samples of one channel.
-  private mutating func addMixed(_ samples: [Float], count: Int) {
-    let sound = samples.span
-    var place = 0
-    while place < count {
-      let end = min(count, place + partLength - part.count)
-      part.add(sound, from: place, to: end)
-      place = end
-      if part.count == partLength { closePart() }
-    }
-    signals?.add(sound.extracting(first: count))
-    band.add(sound.extracting(first: count))
-    for position in 0..<count {
-      content = (content ^ UInt64(sound[position].bitPattern)) &* 0x100_0000_01B3
-    }
-  }
-
-  /// Hands the part on that is whole, or the last one.
-  private mutating func closePart() {
-    silence.take(part)
-    speech.take(part)
-    sum += Double(part.sum)
-    energy += Double(part.energy)
-    part = SoundPart()
+  /// Takes the next samples of one channel.
+  private mutating func addMixed(_ sound: Span<Float>) {
+    levels.add(sound)
+    signals?.add(sound)
+    band.add(sound)
   }
 
   /// What was found of the sound of which `facts` are known.
   mutating func finish(_ facts: AudioFacts) -> SoundMeasure {
-    if part.count > 0 { closePart() }
+    levels.takeRest()
     var measure = SoundMeasure(facts)
     measure.encoding = encoding.name
     measure.bits = encoding.bits > 0 ? encoding.bits : nil
-    silence.finish(into: &measure)
+    levels.listener.finish(into: &measure)
     measure.peak = Decibel.level(amplitude: Double(peak))
     measure.truePeak = Decibel.level(amplitude: Double(truePeak.largest))
     measure.loudness = loudness?.integrated
-    measure.speechLevel = speech.level
-    measure.offset = Decibel.level(amplitude: abs(sum) / Double(max(1, frames)))
-    measure.outsideBand = energy > 0 ? Int((max(0, 1 - band.energy / energy) * 1000).rounded()) : nil
+    measure.offset = Decibel.level(amplitude: abs(levels.listener.sum) / Double(max(1, frames)))
+    let energy = levels.listener.energy
+    measure.outsideBand = energy > 0 ? Int((max(0, 1 - band.finish() / energy) * 1000).rounded()) : nil
     measure.clippings = clippings
     measure.clippedAtMs = firstClipping.map { (frame) in frame * 1000 / rate }
-    measure.signals = signals?.finish() ?? []
-    measure.content = content
+    measure.signals = signals?.listener.finish() ?? []
     return measure
   }
 
-  /// Leaves the mean of the channels of the first `count` frames of `sound` in `mixed`.
-  private mutating func mix(_ sound: [Float], count: Int) {
-    if mixed.count < count { mixed = [Float](repeating: 0, count: count) }
-    for frame in 0..<count {
+  /// Leaves the mean of the channels of the frames of `sound` in `mixed`.
+  private mutating func mix(_ sound: Span<Float>) {
+    mixed.removeAll(keepingCapacity: true)
+    for frame in 0..<(sound.count / channels) {
       var sum: Float = 0
       for channel in 0..<channels { sum += sound[frame * channels + channel] }
-      mixed[frame] = sum / Float(channels)
+      mixed.append(sum / Float(channels))
     }
   }
 
   /// Whether full samples stand in a row at present.
   private var isFull: Bool { full.contains { (row) in row > 0 } }
 
-  /// Counts the clippings in the first `count` frames of `sound`.
-  private mutating func findClippings(_ sound: [Float], count: Int) {
+  /// Counts the clippings in `sound`.
+  private mutating func findClippings(_ sound: Span<Float>) {
     let limit = Float(encoding.fullScale)
-    for frame in 0..<count {
+    for frame in 0..<(sound.count / channels) {
       for channel in 0..<channels {
         guard abs(sound[frame * channels + channel]) >= limit else {
           full[channel] = 0
@@ -163,7 +128,7 @@ extension SoundFile {
     var meter = SoundMeter(rate: rate, channels: channels, encoding: encoding)
     var damagedAtMs: Int?
     do throws(AudioFault) {
-      while try next({ (samples, count) in meter.add(samples, count: count) }) {}
+      while try next({ (samples) in meter.add(samples) }) {}
     } catch {
       guard case .damaged(let afterMs) = error, frames > 0 else { throw error }
       damagedAtMs = afterMs

@@ -29,17 +29,16 @@ struct SpeechLevel {
   private var envelope = 0.0
 
   /// Samples in which each threshold was the highest that was active; behind the last, those in which none was.
-  private var highest = [Int](repeating: 0, count: thresholdCount + 1)
+  private var highest = InlineArray<16, Int>(repeating: 0)
 
   /// When each threshold was last the highest that the envelope reached.
-  private var reached = [Int](repeating: Int.min / 2, count: thresholdCount)
+  private var reached = InlineArray<15, Int>(repeating: Int.min / 2)
 
   /// The highest threshold that is active, -1 being none.
   private var top = -1
 
-  /// Samples so far, and the sum of their squares.
+  /// Samples so far.
   private var count = 0
-  private var energy = 0.0
 
   /// A level of sound that has `rate` samples a second, taken in parts of `partLength`.
   init(rate: Int, partLength: Int) {
@@ -49,31 +48,32 @@ struct SpeechLevel {
     hangover = rate / 5
   }
 
-  /// Takes the next part, all but the last being whole.
-  mutating func take(_ part: SoundPart) {
-    energy += Double(part.energy)
-    count += part.count
-    let isWhole = part.count == partLength
-    let left = isWhole ? decay : pow(decay, Double(part.count) / Double(partLength))
-    let mean = Double(part.magnitude) * (isWhole ? share : 1 / Double(part.count))
+  /// Takes the next part, which has `count` samples whose sizes have the sum `magnitude`, all but the last being whole.
+  mutating func take(count partCount: Int, magnitude: Float) {
+    count += partCount
+    let isWhole = partCount == partLength
+    let left = isWhole ? decay : pow(decay, Double(partCount) / Double(partLength))
+    let mean = Double(magnitude) * (isWhole ? share : 1 / Double(partCount))
     stage = left * stage + (1 - left) * mean
     envelope = left * envelope + (1 - left) * stage
     if envelope < Self.nothing { (stage, envelope) = (max(stage, Self.nothing), Self.nothing) }
-    // 2⁻¹⁵ is the threshold 0.
-    let here = min(Int(envelope.exponent) + Self.thresholdCount, Self.thresholdCount - 1)
+    // The bits of a number begin with its exponent, and 2⁻¹⁵ is the threshold 0.
+    let exponent = Int(truncatingIfNeeded: envelope.bitPattern >> 52) - 1023
+    let here = min(exponent + Self.thresholdCount, Self.thresholdCount - 1)
     if here >= 0 {
       reached[here] = count
       top = max(top, here)
     }
     while top >= 0, count - reached[top] > hangover { top -= 1 }
-    highest[top >= 0 ? top : Self.thresholdCount] += part.count
+    highest[top >= 0 ? top : Self.thresholdCount] += partCount
   }
 
-  /// The level in hundredths of a decibel; nil where there is no speech.
-  var level: Int? {
+  /// The level of a sound of which `energy` is the sum of all squares, in hundredths of a decibel; nil where there is no
+  /// speech.
+  func level(energy: Double) -> Int? {
     var last: (level: Double, excess: Double)?
     for number in 0..<Self.thresholdCount {
-      let active = highest[number..<Self.thresholdCount].reduce(0, +)
+      let active = (number..<Self.thresholdCount).reduce(0) { (sum, place) in sum + highest[place] }
       guard active > 0, energy > 0 else { return nil }
       let level = 10 * log10(energy / Double(active))
       let excess = level - 20 * log10(exp2(Double(number - Self.thresholdCount))) - Self.margin

@@ -51,17 +51,15 @@ struct TruePeak {
     window = [Float](repeating: 0, count: Self.tapCount + Self.blockCount)
   }
 
-  /// Takes the next `count` frames from the beginning of `frames`, the channels of each side by side, and returns their
-  /// largest sample.
-  mutating func add(_ frames: [Float], count: Int) -> Float {
-    let sound = frames.span
+  /// Takes the next frames, the channels of each side by side, and returns their largest sample.
+  mutating func add(_ frames: Span<Float>) -> Float {
+    let count = frames.count / channels
     var top: Float = 0
     peaks.removeAll(keepingCapacity: true)
     for start in stride(from: 0, to: count, by: Self.blockCount) {
-      var part = SoundPart()
-      part.add(sound, from: start * channels, to: min(count, start + Self.blockCount) * channels)
-      peaks.append(part.largest)
-      top = max(top, part.largest)
+      let peak = frames.extracting((start * channels)..<(min(count, start + Self.blockCount) * channels)).largest
+      peaks.append(peak)
+      top = max(top, peak)
     }
     largest = max(largest, top)
     guard !taps.isEmpty else { return top }
@@ -75,12 +73,12 @@ struct TruePeak {
     }
     let kept = min(Self.tapCount, count)
     context.removeFirst(kept * channels)
-    context += frames[((count - kept) * channels)..<(count * channels)]
+    for place in ((count - kept) * channels)..<(count * channels) { context.append(frames[place]) }
     return top
   }
 
   /// Looks for the largest value between the frames `start` up to `end` of `frames`.
-  private mutating func lookBetween(_ frames: [Float], from start: Int, to end: Int) {
+  private mutating func lookBetween(_ frames: Span<Float>, from start: Int, to end: Int) {
     var found = largest
     let count = Self.tapCount + end - start
     for channel in 0..<channels {
