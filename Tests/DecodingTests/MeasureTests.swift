@@ -152,6 +152,16 @@ struct MeasureTests {
     #expect(abs((found.speechLevel ?? 0) + 2345) <= 20)
   }
 
+  @Test("the level of the end is not that of the last few samples")
+  func end() throws {
+    let tone = Fixture.tone(1000, rate: 8000, count: 8000, amplitude: 3276.8)
+    for rest in [0, 3, 20] {
+      #expect(abs((try measure(tone + silence(rest)).endLevel ?? -12_000) + 2301) <= 10)
+    }
+    #expect(try measure(tone + silence(21)).endLevel == nil)
+    #expect(try measure([3277, 3277, 3277]).endLevel == -2000)
+  }
+
   @Test("an offset and what no phone carries are found")
   func offsetAndBand() throws {
     let low = try measure(Fixture.tone(60, rate: 8000, count: 16_000))

@@ -19,7 +19,7 @@ struct LevelMeter: StretchListener {
   init(rate: Int) {
     partLength = max(1, rate / 1000)
     partCount = max(1, rate / 100 / partLength)
-    silence = SilenceMeter(rate: rate)
+    silence = SilenceMeter(rate: rate, stretchLength: partLength * partCount)
     speech = SpeechLevel(rate: rate, partLength: partLength)
   }
 

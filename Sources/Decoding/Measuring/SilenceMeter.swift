@@ -12,6 +12,9 @@ struct SilenceMeter {
   /// Samples a second.
   private let rate: Int
 
+  /// How many samples a whole stretch has.
+  private let length: Int
+
   /// Samples so far.
   private var counted = 0
 
@@ -25,7 +28,7 @@ struct SilenceMeter {
   /// The longest quiet between two sounds.
   private var inner: (start: Int, count: Int)?
 
-  /// The mean square of the last stretch.
+  /// The mean square of the last stretch that is not too short.
   private var lastPower = 0.0
 
   /// Energy of up to five stretches, which together are 50 ms.
@@ -41,9 +44,10 @@ struct SilenceMeter {
   private var outlineStretches = 1
   private var outlineFilled = 0
 
-  /// A meter of sound with `rate` samples a second.
-  init(rate: Int) {
+  /// A meter of sound with `rate` samples a second, in stretches of `stretchLength`.
+  init(rate: Int, stretchLength: Int) {
     self.rate = rate
+    length = stretchLength
   }
 
   /// Takes note of the next stretch: of its samples, the largest of them, and the sum of their squares.
@@ -61,7 +65,8 @@ struct SilenceMeter {
       lastSound = counted
     }
     let power = Double(energy) / Double(count)
-    lastPower = power
+    // A few samples say nothing of the level of the end.
+    if count * 4 > length || start == 0 { lastPower = power }
     fifty = (fifty.energy + power, fifty.stretches + 1)
     if fifty.stretches == 5 {
       let level = Decibel.level(power: fifty.energy / 5) ?? -12_000
