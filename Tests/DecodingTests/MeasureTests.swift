@@ -234,7 +234,8 @@ struct MeasureTests {
   func content() throws {
     let tone = Fixture.tone(440, rate: 8000, count: 8000)
     let first = try measure(tone)
-    let big = Fixture.data(tone).enumerated().map { (place, _) in Fixture.data(tone)[place ^ 1] }
+    let data = Fixture.data(tone)
+    let big = data.indices.map { (place) in data[place ^ 1] }
     let head = Array(".snd".utf8) + [0, 0, 0, 24, 0, 0, 62, 128, 0, 0, 0, 3, 0, 0, 31, 64, 0, 0, 0, 1]
     try folder.write(head + big, to: "x.au")
     let other = try SoundFile("x.au", in: SoundFolder(folder.path)).measure()
