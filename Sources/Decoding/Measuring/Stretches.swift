@@ -17,23 +17,25 @@ struct Stretches<Listener: StretchListener> {
   /// Who listens.
   var listener: Listener
 
-  /// The beginning of a stretch whose end has not come yet.
-  private var begun: [Float] = []
+  /// The beginning of a stretch whose end has not come yet, in room for all of it, and how many samples there are.
+  private var begun: [Float]
+  private var filled = 0
 
   /// A sound for `listener`.
   init(for listener: Listener) {
     self.listener = listener
+    begun = [Float](repeating: 0, count: listener.stretchLength)
   }
 
   /// Takes the next samples.
   mutating func add(_ sound: Span<Float>) {
-    let length = listener.stretchLength
+    let length = begun.count
     var place = 0
-    if !begun.isEmpty {
-      place = min(sound.count, length - begun.count)
+    if filled > 0 {
+      place = min(sound.count, length - filled)
       begin(sound.extracting(first: place))
-      guard begun.count == length else { return }
-      takeBegun()
+      guard filled == length else { return }
+      takeRest()
     }
     while sound.count - place >= length {
       listener.take(sound.extracting(place..<(place + length)))
@@ -42,23 +44,22 @@ struct Stretches<Listener: StretchListener> {
     begin(sound.extracting(droppingFirst: place))
   }
 
-  /// Hands on what is left, a stretch that is shorter than others.
+  /// Hands on the stretch that has begun, which at the end of a sound is shorter than others.
   mutating func takeRest() {
-    if !begun.isEmpty { takeBegun() }
-  }
-
-  /// Hands on the stretch that has begun, and makes room for the next.
-  private mutating func takeBegun() {
+    guard filled > 0 else { return }
     var stretch: [Float] = []
     swap(&stretch, &begun)
-    listener.take(stretch.span)
-    stretch.removeAll(keepingCapacity: true)
+    listener.take(stretch.span.extracting(first: filled))
     swap(&stretch, &begun)
+    filled = 0
   }
 
   /// Keeps `samples`, with which a stretch begins or goes on.
   private mutating func begin(_ samples: Span<Float>) {
-    for place in samples.indices { begun.append(samples[place]) }
+    let start = filled
+    var room = begun.mutableSpan
+    for place in samples.indices { room[start + place] = samples[place] }
+    filled += samples.count
   }
 
 }
