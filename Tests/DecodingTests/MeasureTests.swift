@@ -261,6 +261,14 @@ struct MeasureTests {
       let found = try SoundFile("x.wav", in: SoundFolder(folder.path)).measure()
       #expect(found.peak == nil && found.isSilent)
     }
+    // Squares of the largest numbers are infinite, and their differences no numbers.
+    let huge = (0..<9000).map { (place) -> Float in [3.4e38, -3.4e38, .leastNonzeroMagnitude, 0, 1e20][place % 5] }
+    for (rate, channels) in [(8000, 1), (44_100, 3)] {
+      try folder.write(
+        Fixture.wav(Fixture.data(huge), rate: rate, channels: channels, bits: 32, code: 3), to: "x.wav")
+      let found = try SoundFile("x.wav", in: SoundFolder(folder.path)).measure()
+      #expect(found.speechLevel == nil && found.loudness == nil && found.outsideBand == 0 && !found.isSilent)
+    }
     try folder.write(Fixture.wav([], rate: 8000), to: "x.wav")
     #expect(throws: AudioFault.empty) { try SoundFile("x.wav", in: SoundFolder(folder.path)).measure() }
   }
