@@ -15,9 +15,10 @@ extension AccountCheck {
     guard !named.isEmpty else { return }
     let paths = named.map { (_, file) in file.value }
     audioPaths = paths.map { (path) in FileSystem.join(folder, path) }
+    var missing = MissingSounds(in: folder)
     guard options.judgesAudio else {
       let results = options.sounds.lengths(of: paths, in: folder, jobs: options.audioJobs)
-      for ((_, file), result) in zip(named, results) { take(result, of: file) }
+      for ((_, file), result) in zip(named, results) { take(result, of: file, &missing) }
       return
     }
     // What plays over and over while somebody waits.
@@ -25,7 +26,7 @@ extension AccountCheck {
     var first: [UInt64: WrittenAudio] = [:]
     for ((item, file), result) in zip(named, options.sounds.measures(of: paths, in: folder, jobs: options.audioJobs)) {
       let length = result.flatMap(\.wholeLength)
-      take(length, of: file)
+      take(length, of: file, &missing)
       guard case .success = length, case .success(let measure) = result else { continue }
       // Nothing at all beside a text to be said is a place kept for a recording, as `init` writes it.
       if measure.peak == nil, item.say != nil { continue }
@@ -48,7 +49,7 @@ extension AccountCheck {
         first[measure.content] = item
       }
     }
-    reportUnused(named.map(\.1), in: folder)
+    reportUnused(named.map(\.1), in: folder, besides: missing.proposed)
   }
 
   /// The command that brings the file `path` of `folder` to what a phone line carries: in its place where its name fits
@@ -67,15 +68,25 @@ extension AccountCheck {
   }
 
   /// Takes the length of `file`, or reports why there is none.
-  private mutating func take(_ lengthMs: Result<Int, AudioFault>, of file: Written<String>) {
+  private mutating func take(
+    _ lengthMs: Result<Int, AudioFault>, of file: Written<String>, _ missing: inout MissingSounds
+  ) {
     switch lengthMs {
     case .success(let length): surroundings.audioLengths[file.value] = Milliseconds(Int64(length))
-    case .failure(let fault): diagnostics.append(.audio(fault, file))
+    case .failure(let fault):
+      let meant: MissingSounds.Meaning? =
+        switch fault {
+        case .missing(let similar): missing.meaning(of: file.value, similar: similar)
+        case .outsideFolder: missing.meaning(of: file.value, similar: nil)
+        default: nil
+        }
+      diagnostics.append(.audio(fault, file, meant))
     }
   }
 
-  /// Reports sound files that lie beside those that `named` names, and that nothing in the account's folder speaks of.
-  private mutating func reportUnused(_ named: [Written<String>], in folder: String) {
+  /// Reports sound files that lie beside those that `named` names, and that nothing in the account's folder speaks of;
+  /// those of `meant` are spoken of by paths that lead nowhere.
+  private mutating func reportUnused(_ named: [Written<String>], in folder: String, besides meant: Set<String>) {
     var seen: Set<String> = []
     // The words of all YAML files of the folder: another account may use what this one does not.
     lazy var words = Self.texts(in: folder)
@@ -84,14 +95,14 @@ extension AccountCheck {
       guard place != ".", seen.insert(place).inserted else { continue }
       let names = (try? FileSystem.names(in: FileSystem.join(folder, place))) ?? []
       let unused = names.filter { (name) in
-        Self.isSound(name) && !words.contains { (text) in text.contains(name) }
+        Self.isSound(name) && !meant.contains(place + "/" + name) && !words.contains { (text) in text.contains(name) }
       }
       if let name = unused.first { diagnostics.append(.unused(place + "/" + name, others: unused.count - 1, at: file)) }
     }
   }
 
   /// Whether the ending of `name` is that of a sound file.
-  private static func isSound(_ name: String) -> Bool {
+  static func isSound(_ name: String) -> Bool {
     let endings = ["wav", "flac", "ogg", "opus", "mp3", "aiff", "aif", "au", "ul", "ulaw", "al", "alaw", "gsm"]
     guard let dot = name.lastIndex(of: "."), !name.hasPrefix(".") else { return false }
     return endings.contains(name[name.index(after: dot)...].lowercased())
@@ -108,8 +119,10 @@ extension AccountCheck {
 
 extension Diagnostic {
 
-  /// The diagnostic of a sound file that cannot be used.
-  fileprivate static func audio(_ fault: AudioFault, _ file: Written<String>) -> Diagnostic {
+  /// The diagnostic of a sound file that cannot be used, where `meant` was probably meant.
+  fileprivate static func audio(_ fault: AudioFault, _ file: Written<String>, _ meant: MissingSounds.Meaning?)
+    -> Diagnostic
+  {
     let rule: Rule =
       switch fault {
       case .missing: .audioMissing
@@ -117,7 +130,10 @@ extension Diagnostic {
       case .empty: .audioEmpty
       case .notAFile, .notAudio, .unreadable, .tooLong, .damaged, .crashed, .timeout, .noHelper: .audioUnreadable
       }
-    return .init(rule, fault.message(about: file.value), at: file.range, help: fault.help)
+    return .init(
+      rule, fault.message(about: file.value), at: file.range,
+      help: meant.map { (meant) in Spelling.didYouMean(meant.path, for: file.value) } ?? fault.help,
+      fix: meant.map { (meant) in .writing(meant.path, at: file.range, meant.isSure ? .sure : .unsafe) })
   }
 
   /// The diagnostic of an audio item that is still to be recorded (P-28).

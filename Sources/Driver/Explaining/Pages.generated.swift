@@ -5875,16 +5875,18 @@ timezone: Europe/Moscow
 # CW401 · audio-missing
 
 The account names a sound file that is not there, and callers would hear nothing. Put the file there, or correct its
-name: capital and small letters count. While nothing has been recorded yet, give a length in the place of a file:
-`{length: 6s, say: …}`.
+name: capital and small letters count, and slashes lead forward (`audio/hello.wav`). A file that lies elsewhere below
+the account's folder, or has another ending, is proposed. While nothing has been recorded yet, give a length in the
+place of a file: `{length: 6s, say: …}`.
 
 ## По-русски
 
 **Звукового файла нет**
 
 В аккаунте указан звуковой файл, которого нет, и звонящие ничего бы не услышали. Положите файл на место или исправьте
-имя: заглавные и строчные буквы в нём различаются. Пока запись не сделана, укажите вместо файла её длительность:
-`{length: 6s, say: …}`.
+имя: заглавные и строчные буквы в нём различаются, а косая черта пишется вперёд (`audio/hello.wav`). Файл с другим
+окончанием или из другой папки аккаунта программа предложит сама. Пока запись не сделана, укажите вместо файла её
+длительность: `{length: 6s, say: …}`.
 
 ## Fails
 
