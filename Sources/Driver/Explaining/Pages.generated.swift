@@ -3905,16 +3905,16 @@ employees:
 # CW217 · deputy-cycle
 
 Employees deputise for one another and are all away on the same days: whoever is called hands on to the next, and nobody
-is there. The scheme goes on with its next step then, or the call is released. The message gives the extensions and the
-days. Name somebody who is there, or a box.
+is there. The scheme goes on with its next step then, or the call is released. The message gives their ids and the days.
+Name somebody who is there, or a box.
 
 ## По-русски
 
 **Заместители замещают друг друга по кругу**
 
 Сотрудники замещают друг друга, но в одни и те же дни отсутствуют все: каждый передаёт звонок следующему, а на месте
-никого нет. Тогда схема переходит к следующему шагу или звонок сбрасывается. Сообщение называет внутренние номера и дни.
-Укажите того, кто на месте, или ящик.
+никого нет. Тогда схема переходит к следующему шагу или звонок сбрасывается. Сообщение называет их id и дни. Укажите
+того, кто на месте, или ящик.
 
 ## Fails
 

@@ -64,10 +64,7 @@ extension ResolvedAccount {
     let inOrder = Array(cycle[start...] + cycle[..<start])
     return .deputyCycle(
       inOrder.map { (employee) in
-        (
-          written.employees[employee].name.value, employees[employee].number,
-          absence(of: employee, on: first)?.then?.range
-        )
+        (written.employees[employee].name.value, absence(of: employee, on: first)?.then?.range)
       }, from: first, to: end.map { (day) in day - 1 }, at: written.employees[inOrder[0]].name.range)
   }
 
@@ -86,10 +83,10 @@ extension ResolvedAbsence {
 extension Diagnostic {
 
   fileprivate static func deputyCycle(
-    _ circle: [(name: String, number: String, rule: SourceRange?)], from first: CivilDate, to last: CivilDate?,
+    _ circle: [(name: String, rule: SourceRange?)], from first: CivilDate, to last: CivilDate?,
     at place: SourceRange
   ) -> Diagnostic {
-    let numbers = (circle + circle.prefix(1)).map(\.number).joined(separator: " → ")
+    let names = (circle + circle.prefix(1)).map(\.name).joined(separator: " → ")
     let (days, daysRu) =
       switch last {
       case nil: ("from \(first) on", "с \(first)")
@@ -97,18 +94,15 @@ extension Diagnostic {
       case let last?: ("on \(first) … \(last)", "\(first) … \(last)")
       }
     return .init(
-      .deputyCycle, Phrase(en: "deputy cycle \(numbers) \(days)", ru: "заместители по кругу: \(numbers), \(daysRu)"),
+      .deputyCycle, Phrase(en: "deputy cycle \(names) \(days)", ru: "заместители по кругу: \(names), \(daysRu)"),
       at: circle.first?.rule ?? place,
       help: Phrase(
         en: "all of them are away on these days, so nobody takes the call: let one of them name somebody who is there",
         ru: "в эти дни никого из них нет, звонок никто не примет: укажите у одного из них того, кто на месте"),
-      notes: circle.compactMap { (name, number, rule) in
+      notes: circle.compactMap { (name, rule) in
         rule.map { (rule) in
           Note(
-            Phrase(
-              en: "\(number) is '\(name)', whose calls go on from here",
-              ru: "\(number) — «\(name)», звонки уходят отсюда"),
-            at: rule)
+            Phrase(en: "the calls of '\(name)' go on from here", ru: "отсюда уходят звонки «\(name)»"), at: rule)
         }
       })
   }

@@ -33,12 +33,12 @@ import Testing
     let messages = example.diagnostics().all.map(\.message)
     #expect(
       messages.map(\.en) == [
-        "deputy cycle 602 → 603 → 602 on 2026-08-10 … 2026-08-12",
+        "deputy cycle dubov → ershova → dubov on 2026-08-10 … 2026-08-12",
         "group cycle booking → frontdesk → duty → booking",
       ])
     #expect(
       messages.map(\.ru) == [
-        "заместители по кругу: 602 → 603 → 602, 2026-08-10 … 2026-08-12",
+        "заместители по кругу: dubov → ershova → dubov, 2026-08-10 … 2026-08-12",
         "группы по кругу: booking → frontdesk → duty → booking",
       ])
   }
