@@ -4874,14 +4874,17 @@ employees:
 # CW236 · hours-without-effect
 
 The `hours` of a number speak of the schedule `company`, and of nothing else: they matter only where a row of its scheme
-asks for it. This scheme does not, so that the number is open or closed as the rows say, whatever `hours` says.
+asks for it. This scheme does not, so that the number is open or closed as the rows say, whatever `hours` says. Where
+rows stand below one that always holds, both are one finding, CW312: perhaps `always` was written for `company`.
 
 ## По-русски
 
 **Часы номера ни на что не влияют**
 
 `hours` номера относится только к расписанию `company` и действует там, где строка схемы его спрашивает. В этой схеме
-такой строки нет, поэтому номер открыт и закрыт так, как указано в строках, что бы ни стояло в `hours`.
+такой строки нет, поэтому номер открыт и закрыт так, как указано в строках, что бы ни стояло в `hours`. Если ниже
+строки, которая подходит всегда, есть другие, всё это одно замечание CW312: возможно, вместо `company` написали
+`always`.
 
 ## Fails
 
@@ -5521,14 +5524,17 @@ schedules:
 
 The first row whose hours hold is chosen. Whenever this one would hold, a row above it does already: one that holds at
 all times, one with the same schedule, or some that together are open whenever this one is. What stands in it never
-happens.
+happens. All rows below one that always holds are one finding. If a number of the scheme has `hours: company`, which no
+row asks for, `always` was perhaps written for `company`.
 
 ## По-русски
 
 **Строка никогда не сработает**
 
 Срабатывает первая строка, чьи часы подходят. Когда подходит эта, всегда уже подходит строка выше: она действует всегда,
-у неё то же расписание или строки выше вместе открыты всё её время. То, что написано в этой строке, не произойдёт.
+у неё то же расписание или строки выше вместе открыты всё её время. То, что написано в этой строке, не произойдёт. Все
+строки ниже той, что подходит всегда, — одно замечание. Если у номера этой схемы стоит `hours: company`, а ни одна
+строка её не спрашивает, возможно, вместо `company` написали `always`.
 
 ## Fails
 

@@ -4,28 +4,45 @@ internal import Syntax
 extension ResolvedAccount {
 
   /// Returns a diagnostic for each `hours` and each `ringback` of a number that its scheme never comes to.
+  ///
+  /// Hours without effect beside rows that are never chosen have one cause with these, and are told with them.
   func numberSettingsWithoutEffect() -> [Diagnostic] {
-    guard written.numbers.contains(where: { (number) in number.hours != nil || number.ringback != nil }) else {
-      return []
-    }
-    let company = companySchedule
-    let traits = schemes.enumerated().map { (position, scheme) in
-      SchemeTraits(scheme, isWhole: isWhole(position), company: company)
-    }
     var findings: [Diagnostic] = []
-    for (position, number) in numbers.enumerated() {
-      guard case .scheme(let scheme) = number.entry, schemes.indices.contains(scheme), traits[scheme].isWhole else {
-        continue
-      }
-      let (card, traits, name) = (written.numbers[position], traits[scheme], written.schemes[scheme].name)
-      if let hours = card.hours, !traits.asksCompany, hours.value == .company || traits.asksOther {
+    forEachSetNumber { (number, scheme, traits) in
+      let name = written.schemes[scheme].name
+      if let hours = number.hours, traits.hasNoUse(for: hours.value), !traits.hidesRows {
         findings.append(.hoursWithoutEffect(hours, scheme: name))
       }
-      if let ringback = card.ringback, !traits.forwards {
+      if let ringback = number.ringback, !traits.forwards {
         findings.append(.ringbackNeverPlayed(ringback, scheme: name))
       }
     }
     return findings
+  }
+
+  /// For each scheme with rows behind one that always holds where hours of a number stand that none of them asks for.
+  func hoursAskedInVain() -> [Int: SourceRange] {
+    var places: [Int: SourceRange] = [:]
+    forEachSetNumber { (number, scheme, traits) in
+      guard let hours = number.hours, traits.hasNoUse(for: hours.value), traits.hidesRows else { return }
+      places[scheme] = places[scheme] ?? hours.range
+    }
+    return places
+  }
+
+  /// Hands each number that has `hours` or a `ringback` of its own to `take`, with its scheme where that is whole.
+  private func forEachSetNumber(_ take: (_ number: WrittenNumber, _ scheme: Int, SchemeTraits) -> Void) {
+    guard written.numbers.contains(where: { (number) in number.hours != nil || number.ringback != nil }) else { return }
+    let company = companySchedule
+    let traits = schemes.enumerated().map { (position, scheme) in
+      SchemeTraits(scheme, isWhole: isWhole(position), company: company)
+    }
+    for (position, number) in numbers.enumerated() {
+      guard case .scheme(let scheme) = number.entry, schemes.indices.contains(scheme), traits[scheme].isWhole else {
+        continue
+      }
+      take(written.numbers[position], scheme, traits[scheme])
+    }
   }
 
   /// Whether every row and every step of the scheme at `position` could be read and bound.
@@ -45,8 +62,15 @@ private struct SchemeTraits {
   var asksOther = false
   var forwards = false
 
+  /// Whether rows stand behind one that always holds.
+  var hidesRows = false
+
+  /// Whether `hours` of a number change nothing.
+  func hasNoUse(for hours: LineHours) -> Bool { !asksCompany && (hours == .company || asksOther) }
+
   init(_ scheme: ResolvedScheme, isWhole: Bool, company: Int?) {
     self.isWhole = isWhole
+    hidesRows = scheme.rows.dropLast().contains { (row) in row.condition == .always }
     for row in scheme.rows {
       if case .schedule(let schedule) = row.condition {
         if schedule == company { asksCompany = true } else { asksOther = true }

@@ -4,28 +4,34 @@ internal import Syntax
 
 extension ResolvedAccount {
 
-  /// Returns a diagnostic for each row that is never chosen, because the rows above it hold whenever it does.
+  /// Returns a diagnostic for each row that is never chosen, because the rows above it hold whenever it does; all rows
+  /// below one that holds at all times are one finding.
   func rowsNeverChosen() -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var sets: [Int: MinuteSet] = [:]
     let company = companySchedule
     let isCompanyAlwaysOpen = schemesWithCompanyAlwaysOpen()
+    let hoursInVain = hoursAskedInVain()
     for (position, scheme) in schemes.enumerated() where scheme.rows.count > 1 {
       let alwaysOpen = isCompanyAlwaysOpen[position] ? company : nil
       let asksSeveral = scheme.rows.dropFirst().contains(where: \.asksSchedule)
       var above: [(row: ResolvedRow, isEndless: Bool)] = []
       var covered: [String: MinuteSet] = [:]
-      for row in scheme.rows {
+      for (number, row) in scheme.rows.enumerated() {
         if let endless = above.last(where: \.isEndless) {
-          findings.append(.rowNeverChosen(row, because: [endless.row.when], isEndless: true))
-          continue
+          let isAlways = endless.row.condition == .always
+          findings.append(
+            .rowsNeverChosen(
+              row, more: scheme.rows.count - number - 1, because: endless.row.when,
+              hoursOfNumber: isAlways ? hoursInVain[position] : nil, hasCompany: company != nil))
+          break
         }
         guard case .schedule(let schedule) = row.condition else {
           above.append((row, true))
           continue
         }
         if let same = above.first(where: { (other, _) in other.condition == row.condition }) {
-          findings.append(.rowNeverChosen(row, because: [same.row.when], isEndless: false))
+          findings.append(.rowNeverChosen(row, because: [same.row.when]))
           continue
         }
         if schedule == alwaysOpen {
@@ -34,7 +40,7 @@ extension ResolvedAccount {
         }
         let zone = scheduleZones[schedule].name
         if let cover = covered[zone], isCovered(schedule, by: cover) {
-          findings.append(.rowNeverChosen(row, because: above.map(\.row.when), isEndless: false))
+          findings.append(.rowNeverChosen(row, because: above.map(\.row.when)))
           continue
         }
         above.append((row, false))
@@ -112,9 +118,43 @@ private struct MinuteSet {
 
 extension Diagnostic {
 
-  fileprivate static func rowNeverChosen(_ row: ResolvedRow, because above: [SourceRange], isEndless: Bool)
-    -> Diagnostic
-  {
+  /// The diagnostic of `row` and `more` rows below it, which come after the one with its hours at `endless`, that holds
+  /// at all times. Where a number has hours that no row asks for, at `hoursOfNumber`, both are one mistake.
+  fileprivate static func rowsNeverChosen(
+    _ row: ResolvedRow, more: Int, because endless: SourceRange, hoursOfNumber: SourceRange?, hasCompany: Bool
+  ) -> Diagnostic {
+    let message =
+      more == 0
+      ? Phrase(
+        en: "this row is never chosen: a row above it holds at all times",
+        ru: "эта строка никогда не сработает: строка выше подходит всегда")
+      : Phrase(
+        en: "this row and those below it are never chosen: a row above them holds at all times",
+        ru: "эта и следующие строки никогда не сработают: строка выше подходит всегда")
+    let note = Note(Phrase(en: "this row holds at all times", ru: "эта строка подходит всегда"), at: endless)
+    guard let hoursOfNumber else {
+      return .init(
+        .rowNeverChosen, message, at: row.when,
+        help: Phrase(
+          en: "move the row that always holds to the end, or change its hours",
+          ru: "поставьте строку, которая подходит всегда, последней или измените её часы"),
+        notes: [note])
+    }
+    return .init(
+      .rowNeverChosen, message, at: row.when,
+      help: Phrase(
+        en: "write 'when: company' in the row above if it is for opening hours; otherwise move it to the end",
+        ru: "если строка выше — для часов работы, напишите в ней «when: company»; если нет, поставьте её последней"),
+      notes: [
+        note,
+        Note(
+          Phrase(en: "these hours are asked for by no row", ru: "эти часы не спрашивает ни одна строка"),
+          at: hoursOfNumber),
+      ],
+      fix: hasCompany ? .writing(LineHours.company.rawValue, at: endless, .unsafe) : nil)
+  }
+
+  fileprivate static func rowNeverChosen(_ row: ResolvedRow, because above: [SourceRange]) -> Diagnostic {
     .init(
       .rowNeverChosen,
       Phrase(
@@ -123,10 +163,7 @@ extension Diagnostic {
       help: Phrase(
         en: "move it further up, change its hours, or remove it", ru: "поставьте её выше, измените часы или удалите"),
       notes: above.prefix(4).map { (range) in
-        Note(
-          isEndless
-            ? Phrase(en: "this row holds at all times", ru: "эта строка подходит всегда")
-            : Phrase(en: "this row takes its times", ru: "эта строка забирает её время"), at: range)
+        Note(Phrase(en: "this row takes its times", ru: "эта строка забирает её время"), at: range)
       })
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+import Support
 import Testing
 
 /// Which rows are never chosen (CW312).
@@ -8,9 +10,29 @@ import Testing
     #expect(example.findings() == example.marks)
   }
 
+  @Test("hours of a number that no row asks for say which row was meant for them")
+  func hoursInVain() throws {
+    let example = RuleCase(
+      "",
+      """
+      schedules:
+        company: Mon-Fri 09:00-18:00
+      schemes:
+        main: [{when: always, steps: [hangup]}, {when: otherwise, steps: [hangup]}]
+      numbers:
+        +7 495 000-00-01: {scheme: main, hours: company}
+      """)
+    let (all, file) = example.diagnostics()
+    let found = try #require(all.first { (finding) in finding.rule == .rowNeverChosen })
+    #expect(found.help?.en.hasPrefix("write 'when: company' in the row above") == true)
+    #expect(found.notes.compactMap(\.range).map { (range) in file.text(of: range) } == ["always", "company"])
+    #expect(found.fix?.safety == .unsafe)
+    #expect(found.fix.map { (fix) in fix.applied(to: file).contains("[{when: company,") } == true)
+  }
+
   private static let cases = [
     RuleCase(
-      "behind a row that always holds",
+      "all rows behind one that always holds are one finding",
       """
       schedules:
         day: 09:00-18:00
@@ -20,8 +42,22 @@ import Testing
             steps: [hangup]
           - when: day  # CW312
             steps: [hangup]
+          - when: otherwise
+            steps: [hangup]
+      """),
+    RuleCase(
+      "'always' in the place of 'company' is one finding, whatever the number says",
+      """
+      schedules:
+        company: Mon-Fri 09:00-18:00
+      schemes:
+        main:  # CW237
+          - when: always
+            steps: [hangup]
           - when: otherwise  # CW312
             steps: [hangup]
+      numbers:
+        +7 495 000-00-01: {scheme: main, hours: company}
       """),
     RuleCase(
       "the same schedule twice, with exceptions",
