@@ -9,6 +9,9 @@ final class Names<Thing> {
   /// What people call the things.
   let construct: Phrase
 
+  /// Whether there may be more names, which could not be read.
+  var isPartlyRead = false
+
   /// Where each name stands.
   private var places: [String: (thing: Thing, range: SourceRange)] = [:]
 
@@ -36,9 +39,25 @@ final class Names<Thing> {
   /// Returns the thing called `name`, if there is one.
   subscript(_ name: String) -> Thing? { places[name]?.thing }
 
-  /// The diagnostic of the reference `name` to something that is not there.
-  func unknown(_ name: Written<String>, _ proposals: inout Proposals) -> Diagnostic {
-    .unknownName(name, construct, known: order, meant: proposals.meant(by: name.value, among: order))
+  /// The diagnostic of the reference `name` to something that is not there; `other` is what else is called so, and
+  /// `severalHelp` what to do about several names in one text.
+  func unknown(
+    _ name: Written<String>, _ proposals: inout Proposals, other: OtherNames.Meaning? = nil, severalHelp: Phrase? = nil
+  ) -> Diagnostic {
+    if let other {
+      return .unknownName(name, construct, known: order, meant: other.meant, help: other.help)
+    }
+    if let severalHelp, areSeveral(name.value) {
+      return .unknownName(name, construct, known: order, meant: nil, help: severalHelp)
+    }
+    return .unknownName(name, construct, known: order, meant: proposals.meant(by: name.value, among: order))
+  }
+
+  /// Whether `text` is several names with commas or spaces between them.
+  private func areSeveral(_ text: String) -> Bool {
+    guard text.utf8.count <= 1024 else { return false }
+    let parts = text.split { (sign) in ",; \n".contains(sign) }
+    return parts.count > 1 && parts.allSatisfy { (part) in places[String(part)] != nil }
   }
 
 }
@@ -60,10 +79,15 @@ extension Diagnostic {
 
   /// The diagnostic of a reference to something that is not there, where `meant` may be what was meant.
   fileprivate static func unknownName(
-    _ name: Written<String>, _ construct: Phrase, known: [String], meant: Spelling.Meant?
+    _ name: Written<String>, _ construct: Phrase, known: [String], meant: Spelling.Meant?, help: Phrase? = nil
   ) -> Diagnostic {
     let message = Phrase(
       en: "there is no \(construct.en) '\(name.value)'", ru: "не найдено «\(name.value)» (\(construct.ru))")
+    if let help {
+      return .init(
+        .unknownReference, message, at: name.range, help: help,
+        fix: meant.map { (meant) in .writing(meant, at: name.range) })
+    }
     guard let meant else {
       let shown = known.prefix(12).joined(separator: ", ")
       return .init(

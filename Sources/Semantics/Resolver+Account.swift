@@ -13,7 +13,7 @@ extension Resolver {
       checkExceptions(schedule)
       scheduleZones.append(schedule.timezone.flatMap { (name) in self.zone(name) } ?? zone ?? .utc)
     }
-    let numbers = extensions()
+    numbers = extensions()
     let employees = written.employees.indices.map { (position) in employee(at: position, number: numbers[position]) }
     let groups = written.groups.indices.map { (position) in
       group(at: position, number: numbers[written.employees.count + position])
@@ -21,7 +21,7 @@ extension Resolver {
     let boxes = written.boxes.map { (box) in
       checkTimer(box.max)
       checkTimer(box.min)
-      return ResolvedBox(greeting: bind(box.greeting, in: audio), owner: employee(box.owner))
+      return ResolvedBox(greeting: audioItem(box.greeting), owner: employee(box.owner))
     }
     let schemes = written.schemes.map { (scheme) in ResolvedScheme(rows: scheme.rows.compactMap { row($0) }) }
     let lines = inboundNumbers()
@@ -89,7 +89,7 @@ extension Resolver {
       employee.absences.append(
         ResolvedAbsence(
           from: from.value, to: absence.to?.value, reason: absence.reason?.value ?? "vacation",
-          announcement: bind(absence.announcement, in: audio), then: action(absence.then)))
+          announcement: audioItem(absence.announcement), then: action(absence.then)))
     }
     for device in written.employees[position].devices { checkTimer(device.delay, allowsZero: true) }
     return employee
@@ -123,8 +123,8 @@ extension Resolver {
     ] {
       checkTimer(timer)
     }
-    group.queueAudio = bind(card.queueAudio, in: audio)
-    group.prompt = bind(card.impatient?.prompt, in: audio)
+    group.queueAudio = audioItem(card.queueAudio)
+    group.prompt = audioItem(card.impatient?.prompt)
     group.offer = offer(card)
     group.noAnswer = action(card.noAnswer, ofGroup: true)
     return group
@@ -172,7 +172,7 @@ extension Resolver {
   private mutating func step(_ step: WrittenStep) -> ResolvedStep? {
     let kind: ResolvedStep.Kind?
     switch step.kind {
-    case .greeting(let name): kind = bind(name, in: audio).map { (audio) in .greeting(audio) }
+    case .greeting(let name): kind = audioItem(name).map { (audio) in .greeting(audio) }
     case .voicemail(let name): kind = bind(name, in: boxes).map { (box) in .voicemail(box) }
     case .forward(let name, let wait):
       let target = target(name)

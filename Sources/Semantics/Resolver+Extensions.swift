@@ -19,13 +19,16 @@ extension Resolver {
   /// Returns the extension of each employee and then of each group: as written, or the lowest free from 201 upwards.
   mutating func extensions() -> [String] {
     let count = written.employees.count + written.groups.count
-    var owners = [String: SourceRange](minimumCapacity: count)
+    var owners = [String: Int](minimumCapacity: count)
     for position in 0..<count {
       guard let number = writtenExtension(position) else { continue }
       check(number)
-      if let first = owners.updateValue(number.range, forKey: number.value) {
+      if let first = owners.updateValue(position, forKey: number.value) {
         owners[number.value] = first
-        complain(.duplicateExtension(number, first: first))
+        let areEmployees = position < written.employees.count && first < written.employees.count
+        let copy = areEmployees ? CopiedEmployee(position, of: first, in: written, told: number.range) : nil
+        if copy != nil { originals[position] = first }
+        complain(.duplicateExtension(number, first: writtenExtension(first)?.range ?? number.range, copy))
       }
     }
     var next = 201
@@ -61,12 +64,15 @@ extension Resolver {
 
 extension Diagnostic {
 
-  fileprivate static func duplicateExtension(_ number: Written<String>, first: SourceRange) -> Diagnostic {
+  fileprivate static func duplicateExtension(_ number: Written<String>, first: SourceRange, _ copy: CopiedEmployee?)
+    -> Diagnostic
+  {
     .init(
       .duplicateExtension,
       Phrase(en: "the extension \(number.value) is given twice", ru: "внутренний номер \(number.value) указан дважды"),
-      at: number.range, help: Phrase(en: "give one of the two another number", ru: "дайте одному из двух другой номер"),
-      notes: [Note(Phrase(en: "the first one is here", ru: "впервые указан здесь"), at: first)])
+      at: number.range,
+      help: copy?.help ?? Phrase(en: "give one of the two another number", ru: "дайте одному из двух другой номер"),
+      notes: [Note(Phrase(en: "the first one is here", ru: "впервые указан здесь"), at: first)] + (copy?.notes ?? []))
   }
 
   fileprivate static func extensionFormat(_ number: Written<String>) -> Diagnostic {

@@ -18,12 +18,16 @@ extension Resolver {
       } else {
         entry = number.forward.flatMap { (name) in target(name) }.map { (target) in .forward(target) }
       }
-      let ringback = bind(number.ringback, in: audio)
+      let ringback = audioItem(number.ringback)
       // A number without an entry keeps its position, so that others still find theirs; nothing is compiled then.
       lines.append(ResolvedNumber(entry: entry ?? .scheme(-1), ringback: ringback))
     }
     for position in written.employees.indices {
-      for direct in written.employees[position].directNumbers { claim(direct.number) }
+      let original = originals[position].map { (original) in written.employees[original].directNumbers } ?? []
+      for direct in written.employees[position].directNumbers {
+        let isCopied = original.contains { (other) in other.number.value.canonical == direct.number.value.canonical }
+        if !isCopied { claim(direct.number) }
+      }
     }
     return lines
   }
@@ -61,7 +65,7 @@ extension Resolver {
   /// Binds a blacklist entry.
   mutating func blacklistEntry(_ entry: WrittenBlacklistEntry) -> ResolvedBlacklistEntry {
     ResolvedBlacklistEntry(
-      announcement: bind(entry.announcement, in: audio),
+      announcement: audioItem(entry.announcement),
       numbers: entry.numbers.compactMap { (number) in ownNumber(number) })
   }
 
@@ -72,14 +76,14 @@ extension Resolver {
       if let number = PhoneNumber(name.value) {
         if let own = ownNumber(Written(number, at: name.range)) { bound.numbers.append(own) }
       } else {
-        switch bind(name, in: targets) {
+        switch party(name) {
         case .employee(let position): bound.employees.append(position)
         case .group(let position): bound.groups.append(position)
         case nil: break
         }
       }
     }
-    _ = bind(recording.announcement, in: audio)
+    _ = audioItem(recording.announcement)
     if let storage = recording.storage, storage.value == .email, recording.email == nil {
       complain(.recordingAddress(at: storage.range))
     }
@@ -107,7 +111,7 @@ extension Resolver {
   private mutating func addresses(_ name: Written<String>, _ channel: NotificationChannel) -> [String] {
     if channel == .email, name.value.utf8.contains(UInt8(ascii: "@")) { return [name.value] }
     if channel == .sms, let number = PhoneNumber(name.value) { return [number.canonical] }
-    switch bind(name, in: targets) {
+    switch party(name) {
     case .employee(let position)?:
       return [address(ofEmployee: position, channel, for: name)].compactMap { $0 }
     case .group(let position)?:

@@ -40,8 +40,17 @@ struct Resolver {
   /// What is proposed for names that nobody has.
   private var proposals = Proposals()
 
+  /// What else things are called, once a name is asked for in vain.
+  private var otherNames = OtherNames()
+
+  /// The extensions of employees and then of groups.
+  var numbers: [String] = []
+
   /// Where the numbers of the company and of its employees stand; known once the inbound numbers are bound.
   var ownNumbers: [String: SourceRange] = [:]
+
+  /// Whom the employees with the extension of another one were copied from, by their positions.
+  var originals: [Int: Int] = [:]
 
   /// For each employee the group in which he was met last while groups are bound, or -1.
   var groupOfMember: [Int]
@@ -87,29 +96,63 @@ struct Resolver {
       schemes.declare(written.schemes[position].name, position) { complaints.append($0) }
     }
     complaints.forEach { (diagnostic) in complain(diagnostic) }
+    let unread = written.unreadNames
+    schedules.isPartlyRead = unread.contains(.schedules)
+    audio.isPartlyRead = unread.contains(.audio)
+    targets.isPartlyRead = unread.contains(.employees) || unread.contains(.groups)
+    boxes.isPartlyRead = unread.contains(.boxes)
+    schemes.isPartlyRead = unread.contains(.schemes)
   }
 
   /// Binds `name` in `space`.
   mutating func bind<Thing>(_ name: Written<String>?, in space: Names<Thing>) -> Thing? {
     guard let name else { return nil }
     if let thing = space[name.value] { return thing }
-    if !isFull { complain(space.unknown(name, &proposals)) }
+    if !isFull, !space.isPartlyRead { complain(space.unknown(name, &proposals)) }
+    return nil
+  }
+
+  /// Binds `name` of an audio item; who writes its file in the place of its id is told the id.
+  mutating func audioItem(_ name: Written<String>?) -> Int? {
+    guard let name else { return nil }
+    if let item = audio[name.value] { return item }
+    guard !isFull, !audio.isPartlyRead else { return nil }
+    otherNames.fill(written, numbers)
+    complain(audio.unknown(name, &proposals, other: otherNames.meaning(ofFile: name.value)))
+    return nil
+  }
+
+  /// Binds `name` of an employee or group; who writes a full name or an extension in the place of the id is told the
+  /// id. `isListed` says that it may be one of several.
+  mutating func party(_ name: Written<String>, _ kind: OtherNames.Kind = .any, isListed: Bool = true) -> Target? {
+    if let target = targets[name.value] { return target }
+    guard !isFull, !targets.isPartlyRead else { return nil }
+    otherNames.fill(written, numbers)
+    complain(
+      targets.unknown(
+        name, &proposals, other: otherNames.meaning(ofParty: name.value, among: kind),
+        severalHelp: isListed
+          ? Phrase(
+            en: "these are several names: write each as an item of its own, [a, b] or lines that begin with '- '",
+            ru: "здесь несколько имён: запишите каждое отдельно, [a, b] или строками, начинающимися с «- »")
+          : Phrase(
+            en: "these are several names: make them members of a group, and name the group here",
+            ru: "здесь несколько имён: объедините их в группу и укажите её")))
     return nil
   }
 
   /// Binds the target `name`; a scheme in its place makes the scheme complex.
   mutating func target(_ name: Written<String>) -> Target? {
-    if let target = targets[name.value] { return target }
-    if schemes[name.value] != nil {
+    if targets[name.value] == nil, schemes[name.value] != nil {
       complain(.forwardToScheme(name))
       return nil
     }
-    return bind(name, in: targets)
+    return party(name, isListed: false)
   }
 
   /// Binds the employee `name`.
   mutating func employee(_ name: Written<String>?) -> Int? {
-    guard let name, let target = bind(name, in: targets) else { return nil }
+    guard let name, let target = party(name, .employee) else { return nil }
     guard case .employee(let position) = target else {
       complain(.notAnEmployee(name))
       return nil
@@ -119,7 +162,7 @@ struct Resolver {
 
   /// Binds the group `name`.
   mutating func group(_ name: Written<String>) -> Int? {
-    guard let target = bind(name, in: targets) else { return nil }
+    guard let target = party(name, .group) else { return nil }
     guard case .group(let position) = target else {
       complain(.notAGroup(name))
       return nil

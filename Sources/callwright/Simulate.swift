@@ -218,7 +218,8 @@ struct Simulate: ParsableCommand {
     let (written, mistakes) = WrittenCallsFile.read(tree)
     Files.report((faults + mistakes).inOrder(), [source], look)
     let isFaulty = (faults + mistakes).contains { (diagnostic) in diagnostic.rule.severity == .error }
-    guard !isFaulty, let play = Play(source, written, on: machine, in: check.surroundings) else {
+    guard !isFaulty, let play = Play(source, written, on: machine, in: check.surroundings, account: check.account)
+    else {
       throw ExitCode(callsFile == nil ? 2 : 1)
     }
     return (check, play, callsFile == nil)

@@ -1,50 +1,16 @@
 import Diagnostics
-import Driver
 import Foundation
-import Hours
-import Support
 import Testing
 
 /// The dental clinic with one mistake each, as hands make them: one finding, of the right name, on the right line.
 @Suite("accounts with one mistake")
 struct BrokenAccountTests {
 
-  /// What is found in `text`: code and line of each.
-  private func findings(_ text: String) -> [(mark: String, diagnostic: Diagnostic)] {
-    var options = CheckOptions()
-    options.today = CivilDate(year: 2026, month: 6, day: 1)
-    options.opensAudio = false
-    let check = AccountCheck(
-      SourceFile(id: FileID(0), path: Repository.path("schemes/zhemchug/account.yaml"), bytes: Array(text.utf8)),
-      options)
-    return check.diagnostics.map { (found) in
-      ("\(found.rule.code) \(check.files[0].line(at: found.range.start))", found)
-    }
-  }
-
-  private func account() throws -> String {
-    try String(contentsOfFile: Repository.path("schemes/zhemchug/account.yaml"), encoding: .utf8)
-  }
-
-  /// Words that say nothing to who runs an office.
-  private static let jargon = [
-    "token", "parse", "node", "schema", "mapping", "scalar", "sequence", "токен", "парс", "скаляр", "узел", "маппинг",
-  ]
-
   @Test("one mistake is one finding in its place, in words of the office", arguments: mistakes)
   func mistake(_ old: String, _ new: String, _ mark: String) throws {
-    let text = try account()
-    let place = try #require(text.range(of: old), "\(old)")
-    let found = findings(text.replacingCharacters(in: place, with: new))
+    let found = Clinic.findings(try Clinic.account((old, new)))
     #expect(found.map(\.mark) == [mark], "\(found.map(\.diagnostic.message.en))")
-    for (_, diagnostic) in found {
-      let said = [diagnostic.message, diagnostic.help].compactMap { $0 }.flatMap { (phrase) in [phrase.en, phrase.ru] }
-      #expect(diagnostic.help != nil)
-      for text in said {
-        #expect(!Self.jargon.contains { (word) in text.lowercased().contains(word) }, "\(text)")
-        #expect(text.last != "." && !text.contains("\n"))
-      }
-    }
+    Clinic.expectWordsOfTheOffice(found.map(\.diagnostic))
   }
 
   @Test(
@@ -61,12 +27,10 @@ struct BrokenAccountTests {
       ("storage: cloud, keep: 90 days", "storage: cloud, keep: 90 дней"),
     ])
   func unusual(_ old: String, _ new: String) throws {
-    let text = try account()
-    let place = try #require(text.range(of: old), "\(old)")
-    let changed = text.replacingCharacters(in: place, with: new)
+    let changed = try Clinic.account((old, new))
     let clean = changed.firstIndex(of: "\u{FEFF}").map { (mark) in String(changed[mark...]) } ?? changed
-    #expect(findings(clean).map(\.mark) == [])
-    #expect(findings(clean.replacingOccurrences(of: "\n", with: "\r\n")).map(\.mark) == [])
+    #expect(Clinic.findings(clean).map(\.mark) == [])
+    #expect(Clinic.findings(clean.replacingOccurrences(of: "\n", with: "\r\n")).map(\.mark) == [])
   }
 
   private static let mistakes: [(String, String, String)] = [

@@ -1,7 +1,7 @@
 public import Diagnostics
 public import Hours
 public import Machine
-internal import Semantics
+public import Semantics
 public import Simulation
 public import Syntax
 
@@ -23,9 +23,10 @@ public struct BoundCalls: Sendable {
   /// What could not be bound.
   public var diagnostics: [Diagnostic] = []
 
-  /// Binds the calls of `written` to `machine`, reading local times in `zone`.
-  public init(_ written: WrittenCallsFile, to machine: Machine, in zone: Zone) {
-    var binder = CallsBinder(machine: machine, zone: zone)
+  /// Binds the calls of `written` to `machine`, reading local times in `zone`; `account` says what people call those who
+  /// are named in it.
+  public init(_ written: WrittenCallsFile, to machine: Machine, in zone: Zone, account: ResolvedAccount? = nil) {
+    var binder = CallsBinder(machine: machine, zone: zone, account: account)
     for event in written.statuses {
       guard let change = binder.statusChange(event) else { continue }
       script.statusChanges.append(change)
@@ -60,7 +61,12 @@ struct CallsBinder {
   private let groups: [String: Int]
   private let extensions: [String: Int]
 
-  init(machine: Machine, zone: Zone) {
+  /// What employees and groups are called besides their ids, made when one is asked for in vain.
+  private lazy var otherNames = account.map { (account) in OtherNames(of: account) }
+  private let account: ResolvedAccount?
+
+  init(machine: Machine, zone: Zone, account: ResolvedAccount? = nil) {
+    self.account = account
     self.machine = machine
     self.zone = zone
     employees = Self.positions(of: machine.employees.map(\.name))
@@ -133,7 +139,7 @@ struct CallsBinder {
       if let position = groups[name] { return .extension(ID(machine.employees.count + position)) }
       guard name.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return .nothing }
       complain(
-        of: name, Phrase(en: "employee or group", ru: "сотрудник или группа"), at: party.range, known: partyNames)
+        ofParty: name, Phrase(en: "employee or group", ru: "сотрудник или группа"), at: party.range, known: partyNames)
       return nil
     }
   }
@@ -229,14 +235,25 @@ struct CallsBinder {
   // MARK: Names that the account does not have
 
   /// Complains of `name`, which no employee bears.
+  private static let employee = Phrase(en: "employee", ru: "сотрудник")
+
   private mutating func complain(ofEmployee name: Written<String>) {
-    complain(of: name.value, Phrase(en: "employee", ru: "сотрудник"), at: name.range, known: employeeNames)
+    complain(ofParty: name.value, Self.employee, at: name.range, known: employeeNames)
   }
 
   /// Complains of `name`, which none of `known` is, though a `construct` should be; they are in order.
   private mutating func complain(of name: String, _ construct: Phrase, at range: SourceRange, known: [String]) {
     diagnostics.append(
-      .unknown(name, construct, at: range, known: known, meant: proposals.meant(by: name, among: known)))
+      .unknown(name, construct, at: range, known: known, meant: proposals.meant(by: name, among: known), other: nil))
+  }
+
+  /// Complains of `name`, which none of the ids `known` of employees or groups is.
+  private mutating func complain(ofParty name: String, _ construct: Phrase, at range: SourceRange, known: [String]) {
+    if let other = otherNames?.meaning(ofParty: name, among: construct == Self.employee ? .employee : .any) {
+      diagnostics.append(.unknown(name, construct, at: range, known: known, meant: other.meant, other: other.help))
+    } else {
+      complain(of: name, construct, at: range, known: known)
+    }
   }
 
 }
@@ -255,14 +272,15 @@ extension Diagnostic {
 
   /// The diagnostic of a name that the account does not have, where `meant` may be what was meant.
   fileprivate static func unknown(
-    _ name: String, _ construct: Phrase, at range: SourceRange, known: [String], meant: Spelling.Meant?
+    _ name: String, _ construct: Phrase, at range: SourceRange, known: [String], meant: Spelling.Meant?,
+    other: Phrase?
   ) -> Diagnostic {
     let shown = known.prefix(12).joined(separator: ", ")
     return .init(
       .unknownReference,
       Phrase(en: "the account has no \(construct.en) '\(name)'", ru: "в аккаунте нет «\(name)» (\(construct.ru))"),
       at: range,
-      help: meant.map { (meant) in Spelling.didYouMean(meant.word, for: name) }
+      help: other ?? meant.map { (meant) in Spelling.didYouMean(meant.word, for: name) }
         ?? Phrase(en: "there are: \(shown)", ru: "есть: \(shown)"),
       fix: meant.map { (meant) in .writing(meant, at: range) })
   }

@@ -21,14 +21,15 @@ public struct Play: Sendable {
 
   /// Plays the calls of `file`, which `written` was read from, against `machine`.
   ///
-  /// Returns nothing where the zones of `machine` are not among `surroundings`.
+  /// Where `account` is given, who is called by his name in the place of his id is told it. Returns nothing where the
+  /// zones of `machine` are not among `surroundings`.
   public init?(
     _ file: SourceFile, _ written: WrittenCallsFile, on machine: Machine, in surroundings: Surroundings,
-    keepsCoverage: Bool = false
+    account: ResolvedAccount? = nil, keepsCoverage: Bool = false
   ) {
     guard let clocks = Clocks(machine, zones: surroundings.zones) else { return nil }
     self.file = file
-    calls = BoundCalls(written, to: machine, in: clocks.zone)
+    calls = BoundCalls(written, to: machine, in: clocks.zone, account: account)
     exchange = Exchange(machine, clocks: clocks, script: calls.script, keepsCoverage: keepsCoverage)
     diagnostics = calls.diagnostics
     guard !hasErrors else { return }

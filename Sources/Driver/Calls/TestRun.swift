@@ -143,10 +143,13 @@ public struct TestRun: Sendable {
     let check = AccountCheck(SourceFile(id: FileID(0), path: accountPath, bytes: accountBytes), options)
     let isFaulty = findings.contains { (diagnostic) in diagnostic.rule.severity == .error }
     guard !isFaulty, let machine = check.machine,
-      let play = Play(file, written, on: machine, in: check.surroundings, keepsCoverage: keepsCoverage),
+      let play = Play(
+        file, written, on: machine, in: check.surroundings, account: check.account, keepsCoverage: keepsCoverage),
       !play.hasErrors
     else {
-      let bindings = check.machine.flatMap { (machine) in Play(file, written, on: machine, in: check.surroundings) }
+      let bindings = check.machine.flatMap { (machine) in
+        Play(file, written, on: machine, in: check.surroundings, account: check.account)
+      }
       return Self.notPlayed(file, findings + (isFaulty ? [] : bindings?.diagnostics ?? []), check)
     }
     findings += play.diagnostics

@@ -96,22 +96,26 @@ extension AccountCheck {
   public init(_ tree: consuming YAMLTree, _ faults: [Diagnostic], _ options: CheckOptions) {
     files = [tree.file]
     let folder = FileSystem.folder(of: tree.file.path)
-    diagnostics += faults
 
     // The tree to an account as written, with the parts that it includes.
     var (written, mistakes) = WrittenAccount.read(tree)
-    diagnostics += mistakes.without(consequencesOf: faults, in: tree)
+    diagnostics += mistakes.joined(with: faults, of: tree)
     var remarks = Suppressions(on: options.today)
     remarks.add(tree)
-    let isRead = tree.isComplete && !written.isDisplaced
+    let isComplete = tree.isComplete
     // What was read of a large file takes less room than its tree.
     _ = consume tree
-    let isWhole = include(into: &written, from: folder, &remarks, options) && isRead
+    let isWhole = include(into: &written, from: folder, &remarks, options) && isComplete && !written.isDisplaced
 
     // What lies outside the account: zones and the lengths of its audio.
     let zoneNames = Self.zoneNames(of: written)
     surroundings = Surroundings(zones: Self.zones(zoneNames, options))
-    if options.opensAudio { measureAudio(of: written, in: folder, options) }
+    if options.opensAudio {
+      let count = diagnostics.count
+      measureAudio(of: written, in: folder, options)
+      diagnostics[count...] = ArraySlice(
+        diagnostics[count...].without(consequencesOf: faults, inCompleteTree: isComplete))
+    }
 
     // Names bound, rules asked; half an account would only be reported again.
     if isWhole {
@@ -152,7 +156,7 @@ extension AccountCheck {
       let (tree, faults) = YAMLTree.read(file, limits: options.limits)
       remarks.add(tree)
       let (part, mistakes) = WrittenAccount.read(tree, isPart: true)
-      diagnostics += faults + mistakes.without(consequencesOf: faults, in: tree)
+      diagnostics += mistakes.joined(with: faults, of: tree)
       for inner in part.includes { diagnostics.append(.badInclude(inner, .nested)) }
       written.include(part)
       isWhole = isWhole && tree.isComplete
@@ -180,24 +184,6 @@ extension AccountCheck {
 }
 
 extension [Diagnostic] {
-
-  /// These, but for what is said only because `faults` kept a part of the text of `tree` from being read.
-  ///
-  /// What is missing may stand where nothing could be read; and what stands within a fault, or behind the one at which
-  /// reading ended, is not what its author wrote.
-  func without(consequencesOf faults: [Diagnostic], in tree: YAMLTree) -> Self {
-    guard !tree.isComplete else { return self }
-    let end = faults.last { (fault) in fault.rule == .yamlSyntax }?.range.start ?? .max
-    return filter { (mistake) in
-      if [.missingKey, .missingNoAnswer, .emptyGroup].contains(mistake.rule) || mistake.range.start >= end {
-        return false
-      }
-      return !faults.contains { (fault) in
-        fault.range.start < mistake.range.end && mistake.range.start < fault.range.end
-          || fault.range.start == mistake.range.start
-      }
-    }
-  }
 
   /// The first `most` of these, which are in order; where there are more, that is the last thing told.
   func atMost(_ most: Int) -> Self {

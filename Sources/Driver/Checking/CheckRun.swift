@@ -177,7 +177,7 @@ public struct CheckRun: Sendable {
   ) -> FileResult {
     var isComplete = false
     let (written, mistakes) = WrittenCallsFile.read(tree)
-    var diagnostics = faults + mistakes
+    var diagnostics = mistakes.joined(with: faults, of: tree)
     let name = written.account?.value ?? "account.yaml"
     let path = FileSystem.join(FileSystem.folder(of: file.path), name)
     var dependencies = [request.path, path]
@@ -187,7 +187,9 @@ public struct CheckRun: Sendable {
       judging.judgesAudio = options.judged.contains(FileSystem.identity(of: path))
       let check = AccountCheck(SourceFile(id: FileID(0), path: path, bytes: bytes), judging)
       dependencies += check.files.dropFirst().map(\.path) + check.audioPaths
-      if let machine = check.machine, let play = Play(file, written, on: machine, in: check.surroundings) {
+      if let machine = check.machine,
+        let play = Play(file, written, on: machine, in: check.surroundings, account: check.account)
+      {
         // What does not happen is no news of calls that were not read to the end.
         let isFaulty = diagnostics.contains { (diagnostic) in diagnostic.rule.severity == .error }
         diagnostics += play.diagnostics.filter { (diagnostic) in !isFaulty || diagnostic.rule != .actNeverApplied }

@@ -1119,6 +1119,10 @@ The place asks for another kind of thing: one value, a block of `key: value` lin
 `schedules` are blocks, because each of their entries needs a name; `steps` are a list, because their order counts.
 Write it in the form that the message names.
 
+A dash at the start of a line makes an item of a list, and so a dash too many makes a list of a block, or parts one
+entry in two. Where each thing of a section stands without its id, write the id on a line of its own above it. A section
+in which something has a wrong shape is not asked for names until it is mended.
+
 ## По-русски
 
 **Не та форма записи**
@@ -1126,6 +1130,10 @@ Write it in the form that the message names.
 Здесь нужно что-то другого рода: одно значение, строки `ключ: значение` или список. Разделы вроде `schedules` состоят из
 ключей, потому что у каждой записи должно быть имя; `steps` — это список, потому что порядок шагов важен. Запишите так,
 как говорит сообщение.
+
+Дефис в начале строки начинает пункт списка, поэтому лишний дефис превращает набор ключей в список или делит одну запись
+надвое. Если записи раздела стоят без имён (id), напишите имя отдельной строкой над каждой. Пока форма раздела не
+исправлена, имена из него не ищутся.
 
 ## Fails
 
@@ -1731,6 +1739,7 @@ employees:
 
 Something is spoken of that the account does not have: a step forwards to nobody, a row asks for a schedule that is
 nowhere. Usually it is a spelling mistake, or the thing was renamed. Write the name as it is declared, or declare it.
+What is wanted is the id: who writes a full name, an extension or the file of a recording in its place is told the id.
 Employees and groups share one name space; schedules, audio, boxes and schemes have one each.
 
 ## По-русски
@@ -1738,7 +1747,8 @@ Employees and groups share one name space; schedules, audio, boxes and schemes h
 **Ссылка в никуда**
 
 Упомянуто то, чего в аккаунте нет: шаг переадресует неизвестно кому, строка схемы требует несуществующего расписания.
-Обычно это опечатка, или запись переименовали. Напишите имя так, как оно объявлено, или добавьте недостающую запись. У
+Обычно это опечатка, или запись переименовали. Напишите имя так, как оно объявлено, или добавьте недостающую запись.
+Нужен именно id: если вместо него стоит полное имя, внутренний номер или файл записи, программа подскажет id. У
 сотрудников и групп имена общие; у расписаний, звуков, ящиков и схем — свои.
 
 ## Fails
@@ -1826,12 +1836,18 @@ groups:
 An extension leads to one employee or one group, and both share the same numbers. Give one of the two another extension,
 or leave it out: then the lowest free one from 201 is taken.
 
+Where one employee was copied from another, the finding names all else that was left as it was: e-mail address, mobile,
+login and numbers are not reported again.
+
 ## По-русски
 
 **Внутренний номер занят**
 
 Внутренний номер ведёт к одному сотруднику или к одной группе, и номера у них общие. Дайте одному из двух другой номер
 или не указывайте его вовсе: тогда будет взят первый свободный, начиная с 201.
+
+Если сотрудника скопировали с другого, замечание называет и остальное, что осталось прежним: адрес почты, мобильный,
+логин и номера отдельно не упоминаются.
 
 ## Fails
 
@@ -1860,14 +1876,16 @@ employees:
 # CW104 · duplicate-identity
 
 Login and mobile each identify one employee: whoever logs in with them must be one person. Correct the one that is
-wrong. A telephone that two people answer is a device of both and the `mobile` of neither.
+wrong. A telephone that two people answer is a device of both and the `mobile` of neither. Where one employee was copied
+from another, the finding names all else that was left as it was.
 
 ## По-русски
 
 **Один логин или мобильный у двух сотрудников**
 
 По логину и по мобильному АТС узнаёт, кто входит в кабинет, поэтому у каждого сотрудника они свои. Исправьте тот, в
-котором ошибка. Телефон, на который отвечают двое, укажите обоим как устройство, но не как `mobile`.
+котором ошибка. Телефон, на который отвечают двое, укажите обоим как устройство, но не как `mobile`. Если сотрудника
+скопировали с другого, замечание называет и остальное, что осталось прежним.
 
 ## Fails
 

@@ -8,34 +8,50 @@ extension ResolvedAccount {
   func sharedIdentities() -> [Diagnostic] {
     guard written.employees.count > 1 else { return [] }
     var findings: [Diagnostic] = []
-    var logins: [String: SourceRange] = [:]
-    var mobiles: [String: SourceRange] = [:]
-    var addresses = [String: SourceRange](minimumCapacity: written.employees.count)
+    var logins: [String: Int] = [:]
+    var mobiles: [String: Int] = [:]
+    var addresses = [String: Int](minimumCapacity: written.employees.count)
     for position in written.employees.indices {
-      if let login = written.employees[position].login, let first = logins.claim(login.value.folded, login.range) {
-        findings.append(.duplicateLogin(login, first: first))
+      // Of all that a copy has of another employee the first thing is told, and with it the others.
+      var original: Int?
+      func isNew(_ first: Int?) -> Int? {
+        guard let first, first != original, !written.shareExtension(first, position) else { return nil }
+        original = first
+        return first
+      }
+      if let login = written.employees[position].login,
+        let first = isNew(logins.claim(login.value.folded, position)), let place = written.employees[first].login?.range
+      {
+        findings.append(.duplicateLogin(login, first: place, copy(position, of: first, login.range)))
       }
       if let mobile = written.employees[position].mobile,
-        let first = mobiles.claim(mobile.value.canonical, mobile.range)
+        let first = isNew(mobiles.claim(mobile.value.canonical, position)),
+        let place = written.employees[first].mobile?.range
       {
-        findings.append(.duplicateMobile(mobile, first: first))
+        findings.append(.duplicateMobile(mobile, first: place, copy(position, of: first, mobile.range)))
       }
       if let address = written.employees[position].email,
-        let first = addresses.claim(address.value.folded, address.range)
+        let first = isNew(addresses.claim(address.value.folded, position)),
+        let place = written.employees[first].email?.range
       {
-        findings.append(.sharedEmail(address, first: first))
+        findings.append(.sharedEmail(address, first: place))
       }
     }
     return findings
   }
 
+  /// What the employee at `position` has of that at `original` besides what is told at `range`.
+  private func copy(_ position: Int, of original: Int, _ range: SourceRange) -> CopiedEmployee? {
+    CopiedEmployee(position, of: original, in: written, told: range)
+  }
+
 }
 
-extension [String: SourceRange] {
+extension [String: Int] {
 
-  /// Notes that `identity` stands at `range`; returns where it stood before.
-  fileprivate mutating func claim(_ identity: String, _ range: SourceRange) -> SourceRange? {
-    guard let first = updateValue(range, forKey: identity) else { return nil }
+  /// Notes that `identity` is that of the employee at `position`; returns whose it was before.
+  fileprivate mutating func claim(_ identity: String, _ position: Int) -> Int? {
+    guard let first = updateValue(position, forKey: identity) else { return nil }
     self[identity] = first
     return first
   }
@@ -65,25 +81,31 @@ extension Diagnostic {
     [Note(Phrase(en: "the first one is here", ru: "впервые указан здесь"), at: range)]
   }
 
-  fileprivate static func duplicateLogin(_ login: Written<String>, first: SourceRange) -> Diagnostic {
+  fileprivate static func duplicateLogin(_ login: Written<String>, first: SourceRange, _ copy: CopiedEmployee?)
+    -> Diagnostic
+  {
     .init(
       .duplicateIdentity,
       Phrase(en: "two employees have the login '\(login.value)'", ru: "логин «\(login.value)» у двух сотрудников"),
       at: login.range,
-      help: Phrase(en: "give one of them another login", ru: "дайте одному из них другой логин"),
-      notes: Self.first(first))
+      help: copy?.help ?? Phrase(en: "give one of them another login", ru: "дайте одному из них другой логин"),
+      notes: Self.first(first) + (copy?.notes ?? []))
   }
 
-  fileprivate static func duplicateMobile(_ mobile: Written<PhoneNumber>, first: SourceRange) -> Diagnostic {
+  fileprivate static func duplicateMobile(_ mobile: Written<PhoneNumber>, first: SourceRange, _ copy: CopiedEmployee?)
+    -> Diagnostic
+  {
     .init(
       .duplicateIdentity,
       Phrase(
         en: "two employees have the mobile \(mobile.value.readable)",
         ru: "мобильный \(mobile.value.readable) у двух сотрудников"), at: mobile.range,
-      help: Phrase(
-        en: "people log in with their 'mobile', so each needs his own; a telephone that two share is a device of both",
-        ru: "по «mobile» входят в кабинет, он у каждого свой; общий телефон укажите обоим как устройство"),
-      notes: Self.first(first))
+      help: copy?.help
+        ?? Phrase(
+          en:
+            "people log in with their 'mobile', so each needs his own; a telephone that two share is a device of both",
+          ru: "по «mobile» входят в кабинет, он у каждого свой; общий телефон укажите обоим как устройство"),
+      notes: Self.first(first) + (copy?.notes ?? []))
   }
 
   fileprivate static func sharedEmail(_ address: Written<String>, first: SourceRange) -> Diagnostic {

@@ -14,7 +14,7 @@ extension ResolvedAccount {
     }
     for entry in written.blacklist { findings += Self.doubles(entry.numbers, \.canonical) }
     findings += Self.doubles(written.recording?.of ?? []) { $0 }
-    var accounts: [String: SourceRange] = [:]
+    var accounts: [String: (owner: Int, range: SourceRange)] = [:]
     for position in written.employees.indices where written.employees[position].hasLists {
       let card = written.employees[position]
       findings += Self.doubles(card.rights) { $0 } + Self.doubles(card.deniedRights) { $0 }
@@ -25,20 +25,17 @@ extension ResolvedAccount {
         }
       }
       for account in card.sipAccounts {
-        if let first = accounts[account.value], !Self.isBetween(first, card.sipAccounts) {
-          findings.append(.sipAccountTwice(account, first: first))
+        if let first = accounts[account.value], first.owner != position {
+          // A copy is told of by its extension.
+          if !written.shareExtension(first.owner, position) {
+            findings.append(.sipAccountTwice(account, first: first.range))
+          }
         } else {
-          accounts[account.value] = account.range
+          accounts[account.value] = (position, account.range)
         }
       }
     }
     return findings
-  }
-
-  /// Whether `place` is that of one of `accounts`.
-  private static func isBetween(_ place: SourceRange, _ accounts: [Written<String>]) -> Bool {
-    guard let first = accounts.first, let last = accounts.last else { return false }
-    return first.range <= place && place <= last.range
   }
 
   /// A diagnostic for each of `entries` whose `text` an earlier one has.

@@ -80,6 +80,9 @@ public struct WrittenAccount: Sendable {
   /// Whether a section stands within another, so that what belongs to either is not known.
   public var isDisplaced = false
 
+  /// The sections of which not every name could be read: nobody knows what else is declared there.
+  public var unreadNames: Set<NamedSection> = []
+
   /// Joins `part`, which the account includes: its sections follow, its head fills gaps.
   public mutating func include(_ part: WrittenAccount) {
     name = name ?? part.name
@@ -88,6 +91,7 @@ public struct WrittenAccount: Sendable {
     roles = roles ?? part.roles
     areRolesUnknown = areRolesUnknown || part.areRolesUnknown
     isDisplaced = isDisplaced || part.isDisplaced
+    unreadNames.formUnion(part.unreadNames)
     exchange = exchange ?? part.exchange
     maxUsers = maxUsers ?? part.maxUsers
     schedules += part.schedules
@@ -206,11 +210,11 @@ extension Reader {
       fields(of: node, as: PlanKeys.self) { (reader, _, value) in
         account.maxUsers = reader.count(value, Phrase(en: "max-users", ru: "max-users"), in: 1...1_000_000)
       }
-    case .schedules: account.schedules = named(node, Phrase(en: "schedules", ru: "расписания")) { $0.schedule($1, $2) }
-    case .audio: account.audio = named(node, Phrase(en: "audio", ru: "звуки")) { $0.audio($1, $2) }
-    case .employees: account.employees = named(node, Phrase(en: "employees", ru: "сотрудники")) { $0.employee($1, $2) }
-    case .groups: account.groups = named(node, Phrase(en: "groups", ru: "группы")) { $0.group($1, $2) }
-    case .voicemail: account.boxes = named(node, Phrase(en: "voicemail", ru: "голосовая почта")) { $0.box($1, $2) }
+    case .schedules: account.schedules = named(node, .schedules, ScheduleKeys.self, &account) { $0.schedule($1, $2) }
+    case .audio: account.audio = named(node, .audio, AudioKeys.self, &account) { $0.audio($1, $2) }
+    case .employees: account.employees = named(node, .employees, EmployeeKeys.self, &account) { $0.employee($1, $2) }
+    case .groups: account.groups = named(node, .groups, GroupKeys.self, &account) { $0.group($1, $2) }
+    case .voicemail: account.boxes = named(node, .boxes, BoxKeys.self, &account) { $0.box($1, $2) }
     case .fax:
       var isGiven = false
       fields(of: node, as: FaxKeys.self) { (reader, _, value) in
@@ -220,53 +224,41 @@ extension Reader {
       if !isGiven, tree.kind(of: node) == .mapping {
         complain(.missing(FaxKeys.email.rawValue, FaxKeys.construct, at: tree.range(of: node).atStart))
       }
-    case .schemes: account.schemes = named(node, Phrase(en: "schemes", ru: "схемы")) { $0.scheme($1, $2) }
+    case .schemes: account.schemes = named(node, .schemes, RowKeys.self, &account) { $0.scheme($1, $2) }
     case .numbers:
+      if complainsOfNameless(node, .numbers, NumberKeys.self) { return }
       entries(of: node, Phrase(en: "numbers", ru: "номера")) { (reader, key, value) in
         if let number = reader.inboundNumber(key, value) { account.numbers.append(number) }
       }
     case .blacklist:
-      account.blacklist = list(node, Phrase(en: "blacklist", ru: "чёрный список")) { $0.blacklistEntry($1) }
+      account.blacklist = list(node, Phrase(en: "blacklist", ru: "чёрный список"), BlacklistKeys.caller) {
+        $0.blacklistEntry($1, $2)
+      }
     case .recording: account.recording = recording(node)
     case .notifications:
-      account.notifications = list(node, Phrase(en: "notifications", ru: "уведомления")) { $0.notification($1) }
-    case .campaigns: account.campaigns = list(node, Phrase(en: "campaigns", ru: "кампании")) { $0.campaign($1) }
-    case .plannedCalls:
-      account.plannedCalls = list(node, Phrase(en: "planned-calls", ru: "запланированные вызовы")) {
-        $0.plannedCall($1)
+      account.notifications = list(node, Phrase(en: "notifications", ru: "уведомления"), NotificationKeys.on) {
+        $0.notification($1, $2)
       }
+    case .campaigns:
+      account.campaigns = list(node, Phrase(en: "campaigns", ru: "кампании"), CampaignKeys.name) { $0.campaign($1, $2) }
+    case .plannedCalls:
+      account.plannedCalls = list(
+        node, Phrase(en: "planned-calls", ru: "запланированные вызовы"), PlannedCallKeys.at
+      ) { $0.plannedCall($1, $2) }
     case .include: account.includes = names(node, Phrase(en: "include", ru: "include"))
     }
   }
 
-  /// Returns the things that the mapping `node` names, each read by `read`.
-  private mutating func named<Thing>(
-    _ node: NodeID, _ construct: Phrase, _ read: (inout Reader, Written<String>, NodeID) -> Thing?
+  /// Returns the things that the list `node` holds, each read by `read` from an item and those that go on with it;
+  /// `begin` is the key that none of them lacks.
+  private mutating func list<Thing, Keys: KeyWords>(
+    _ node: NodeID, _ construct: Phrase, _ begin: Keys, _ read: (inout Reader, NodeID, [NodeID]) -> Thing?
   ) -> [Thing] {
     var things: [Thing] = []
     if tree.isEmpty(node) { return things }
     things.reserveCapacity(tree.count(of: node))
-    entries(of: node, construct) { (reader, key, value) in
-      if reader.isDisplaced { return }
-      if reader.isDisplacedSection(key, value) {
-        reader.isDisplaced = true
-        return reader.complain(.displacedSection(key))
-      }
-      let name = reader.id(key, construct)
-      if let thing = read(&reader, name, value) { things.append(thing) }
-    }
-    return things
-  }
-
-  /// Returns the things that the list `node` holds, each read by `read`.
-  private mutating func list<Thing>(_ node: NodeID, _ construct: Phrase, _ read: (inout Reader, NodeID) -> Thing?)
-    -> [Thing]
-  {
-    var things: [Thing] = []
-    if tree.isEmpty(node) { return things }
-    things.reserveCapacity(tree.count(of: node))
-    items(of: node, construct) { (reader, item) in
-      if let thing = read(&reader, item) { things.append(thing) }
+    self.things(in: node, construct, beginningWith: begin) { (reader, item, rest) in
+      if let thing = read(&reader, item, rest) { things.append(thing) }
     }
     return things
   }

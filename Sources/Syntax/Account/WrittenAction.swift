@@ -49,6 +49,9 @@ extension Reader {
 
   /// Returns the action at `node`, which belongs to the key `construct`.
   mutating func action(_ node: NodeID, _ construct: Phrase) -> WrittenAction? {
+    if tree.kind(of: node) != .scalar, let inner = unwrapped(node, construct, orBlock: true) {
+      return action(inner, construct)
+    }
     guard tree.kind(of: node) == .mapping else {
       return text(node, construct).flatMap { (scalar) in actionPhrase(scalar, construct) }
     }

@@ -126,7 +126,7 @@ enum NotificationKeys: String, KeyWords {
 extension Reader {
 
   /// Returns the blacklist entry at `node`: a caller, or a mapping.
-  mutating func blacklistEntry(_ node: NodeID) -> WrittenBlacklistEntry? {
+  mutating func blacklistEntry(_ node: NodeID, _ rest: [NodeID]) -> WrittenBlacklistEntry? {
     guard tree.kind(of: node) == .mapping else {
       return blacklistedCaller(node).map { (caller) in WrittenBlacklistEntry(caller: caller) }
     }
@@ -134,14 +134,16 @@ extension Reader {
     var isCallerGiven = false
     var announcement: Written<String>?
     var numbers: [Written<PhoneNumber>] = []
-    fields(of: node, as: BlacklistKeys.self) { (reader, key, value) in
-      switch key {
-      case .caller:
-        isCallerGiven = true
-        caller = reader.blacklistedCaller(value)
-      case .announce: announcement = reader.string(value, Phrase(en: "announce", ru: "announce"))
-      case .numbers: numbers = reader.numberList(value)
-      case .comment: _ = reader.string(value, Phrase(en: "comment", ru: "комментарий"))
+    for node in [node] + rest {
+      fields(of: node, as: BlacklistKeys.self) { (reader, key, value) in
+        switch key {
+        case .caller:
+          isCallerGiven = true
+          caller = reader.blacklistedCaller(value)
+        case .announce: announcement = reader.string(value, Phrase(en: "announce", ru: "announce"))
+        case .numbers: numbers = reader.numberList(value)
+        case .comment: _ = reader.string(value, Phrase(en: "comment", ru: "комментарий"))
+        }
       }
     }
     if !isCallerGiven { complain(.missing("caller", BlacklistKeys.construct, at: tree.range(of: node))) }
@@ -185,19 +187,21 @@ extension Reader {
     return recording
   }
 
-  /// Returns the notification at `node`.
-  mutating func notification(_ node: NodeID) -> WrittenNotification? {
+  /// Returns the notification at `node`, which goes on in `rest`.
+  mutating func notification(_ node: NodeID, _ rest: [NodeID]) -> WrittenNotification? {
     let faultsBefore = diagnostics.count
     var notification = WrittenNotification(range: tree.range(of: node))
-    fields(of: node, as: NotificationKeys.self, into: &notification) { (reader, notification, key, value) in
-      switch key {
-      case .on: notification.on = reader.word(value, as: NotificationEvent.self)
-      case .email: notification.email = reader.string(value, Phrase(en: "email", ru: "email"))
-      case .sms: notification.sms = reader.string(value, Phrase(en: "sms", ru: "sms"))
-      case .push: notification.push = reader.string(value, Phrase(en: "push", ru: "push"))
-      case .numbers: notification.numbers = reader.numberList(value)
-      case .groups: notification.groups = reader.names(value, Phrase(en: "groups", ru: "группы"))
-      case .hours: notification.hours = reader.namedHours(value)
+    for node in [node] + rest {
+      fields(of: node, as: NotificationKeys.self, into: &notification) { (reader, notification, key, value) in
+        switch key {
+        case .on: notification.on = reader.word(value, as: NotificationEvent.self)
+        case .email: notification.email = reader.string(value, Phrase(en: "email", ru: "email"))
+        case .sms: notification.sms = reader.string(value, Phrase(en: "sms", ru: "sms"))
+        case .push: notification.push = reader.string(value, Phrase(en: "push", ru: "push"))
+        case .numbers: notification.numbers = reader.numberList(value)
+        case .groups: notification.groups = reader.names(value, Phrase(en: "groups", ru: "группы"))
+        case .hours: notification.hours = reader.namedHours(value)
+        }
       }
     }
     guard tree.kind(of: node) == .mapping else { return nil }

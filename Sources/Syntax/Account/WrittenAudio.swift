@@ -31,18 +31,20 @@ extension Reader {
   /// Returns the audio item `name` at `node`: a path, or a mapping.
   mutating func audio(_ name: Written<String>, _ node: NodeID) -> WrittenAudio? {
     var audio = WrittenAudio(name: name)
-    guard tree.kind(of: node) == .mapping else {
+    guard isBlockLike(node) else {
       audio.file = string(node, AudioKeys.construct)
       return audio
     }
+    var saysWhat = false
     fields(of: node, as: AudioKeys.self, into: &audio) { (reader, audio, key, value) in
+      if key != .say { saysWhat = true }
       switch key {
       case .file: audio.file = reader.string(value, Phrase(en: "file", ru: "файл"))
       case .length: audio.length = reader.duration(value, Phrase(en: "length", ru: "длительность"))
       case .say: audio.say = reader.string(value, Phrase(en: "say", ru: "текст"))
       }
     }
-    if audio.file == nil, audio.length == nil {
+    if !saysWhat, tree.kind(of: node) == .mapping {
       complain(
         .missing(
           "file", AudioKeys.construct, at: name.range,

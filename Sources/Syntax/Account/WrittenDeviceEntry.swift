@@ -73,25 +73,29 @@ extension Reader {
     var kind: Written<DeviceKind>?
     var number: Written<PhoneNumber>?
     var delay: Written<Milliseconds>?
-    var range = tree.range(of: node)
-    var children = tree.children(of: node)
-    while let key = children.next(), children.next() != nil {
-      if deviceKind(key) != nil { range = tree.range(of: key) }
-    }
+    var isTold = false
+    var delayKey: SourceRange?
     fields(of: node, as: DeviceKeys.self) { (reader, key, value) in
+      let place = reader.tree.range(of: reader.tree.key(of: value))
       if key == .delay {
+        delayKey = place
         delay = reader.duration(value, Phrase(en: "delay", ru: "задержка"))
       } else if let first = kind {
-        reader.complain(.twoDevices(at: reader.tree.range(of: value), first: first.range))
+        if !isTold { reader.complain(.twoDevices(at: place, first: first.range)) }
+        isTold = true
       } else {
-        kind = key.kind.map { (kind) in Written(kind, at: range) }
+        kind = key.kind.map { (kind) in Written(kind, at: place) }
         if !reader.tree.isEmpty(value) { number = reader.number(value, Phrase(en: "number", ru: "номер")) }
       }
     }
     guard let kind else {
+      if let delayKey, tree.count(of: node) == 1 {
+        complain(.lostDelay(at: delayKey))
+        return nil
+      }
       complain(
         .missing(
-          "desk", DeviceKeys.construct, at: range,
+          "desk", DeviceKeys.construct, at: tree.range(of: node),
           help: Phrase(
             en: "say what rings: desk, softphone, external-softphone, mobile or landline",
             ru: "укажите, что звонит: desk, softphone, external-softphone, mobile или landline")))
@@ -118,8 +122,20 @@ extension Diagnostic {
   fileprivate static func twoDevices(at range: SourceRange, first: SourceRange) -> Diagnostic {
     .init(
       .conflictingKeys, Phrase(en: "two devices in one entry", ru: "два устройства в одном пункте"), at: range,
-      help: Phrase(en: "give each device an entry of its own", ru: "запишите каждое устройство отдельным пунктом"),
+      help: Phrase(
+        en: "give each device an entry of its own, which begins with '- '",
+        ru: "запишите каждое устройство отдельным пунктом, начиная с «- »"),
       notes: [Note(Phrase(en: "the first one is here", ru: "первое указано здесь"), at: first)])
+  }
+
+  /// The diagnostic of a delay that is an entry of its own.
+  fileprivate static func lostDelay(at range: SourceRange) -> Diagnostic {
+    .init(
+      .missingKey,
+      Phrase(en: "this delay belongs to no device", ru: "эта задержка не относится ни к какому устройству"), at: range,
+      help: Phrase(
+        en: "if it is that of the device above, remove the '- ' and begin it below the name of the device",
+        ru: "если она относится к устройству выше, уберите «- » и начните её под названием устройства"))
   }
 
 }

@@ -187,8 +187,9 @@ extension Reader {
       case .respectStatus:
         employee.respectsStatus = reader.flag(value, Phrase(en: "respect-status", ru: "respect-status"))
       case .absences:
-        reader.items(of: value, Phrase(en: "absences", ru: "отсутствия")) { (reader, item) in
-          if let absence = reader.absence(item) { employee.absences.append(absence) }
+        reader.things(in: value, Phrase(en: "absences", ru: "отсутствия"), beginningWith: AbsenceKeys.from) {
+          (reader, item, rest) in
+          if let absence = reader.absence(item, rest) { employee.absences.append(absence) }
         }
       case .autoSecretary:
         reader.entries(of: value, Phrase(en: "auto-secretary", ru: "автосекретарь"), duplicates: .duplicateKey) {
@@ -225,19 +226,24 @@ extension Reader {
   }
 
   /// Returns the absence at `node`.
-  private mutating func absence(_ node: NodeID) -> WrittenAbsence? {
+  private mutating func absence(_ node: NodeID, _ rest: [NodeID]) -> WrittenAbsence? {
     var absence = WrittenAbsence(range: tree.range(of: node))
-    fields(of: node, as: AbsenceKeys.self, into: &absence) { (reader, absence, key, value) in
-      switch key {
-      case .from: absence.from = reader.date(value, Phrase(en: "from", ru: "from"))
-      case .to: absence.to = reader.date(value, Phrase(en: "to", ru: "to"))
-      case .reason: absence.reason = reader.string(value, Phrase(en: "reason", ru: "причина"))
-      case .announcement: absence.announcement = reader.string(value, Phrase(en: "announcement", ru: "объявление"))
-      case .then: absence.then = reader.action(value, Phrase(en: "then", ru: "then"))
+    var isBegun = false
+    for node in [node] + rest {
+      fields(of: node, as: AbsenceKeys.self, into: &absence) { (reader, absence, key, value) in
+        switch key {
+        case .from:
+          isBegun = true
+          absence.from = reader.date(value, Phrase(en: "from", ru: "from"))
+        case .to: absence.to = reader.date(value, Phrase(en: "to", ru: "to"))
+        case .reason: absence.reason = reader.string(value, Phrase(en: "reason", ru: "причина"))
+        case .announcement: absence.announcement = reader.string(value, Phrase(en: "announcement", ru: "объявление"))
+        case .then: absence.then = reader.action(value, Phrase(en: "then", ru: "then"))
+        }
       }
     }
     guard tree.kind(of: node) == .mapping else { return nil }
-    if absence.from == nil { complain(.missing("from", AbsenceKeys.construct, at: absence.range)) }
+    if !isBegun { complain(.missing("from", AbsenceKeys.construct, at: absence.range)) }
     return absence
   }
 

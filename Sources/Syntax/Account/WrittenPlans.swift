@@ -59,16 +59,18 @@ enum PlanKeys: String, KeyWords {
 extension Reader {
 
   /// Returns the campaign at `node`.
-  mutating func campaign(_ node: NodeID) -> WrittenCampaign? {
+  mutating func campaign(_ node: NodeID, _ rest: [NodeID]) -> WrittenCampaign? {
     var campaign = WrittenCampaign()
     var given: Set<CampaignKeys> = []
-    fields(of: node, as: CampaignKeys.self) { (reader, key, value) in
-      given.insert(key)
-      switch key {
-      case .name: campaign.name = reader.string(value, Phrase(en: "name", ru: "название"))
-      case .from: campaign.from = reader.date(value, Phrase(en: "from", ru: "from"))
-      case .to: campaign.to = reader.date(value, Phrase(en: "to", ru: "to"))
-      case .operators: campaign.operators = reader.names(value, Phrase(en: "operators", ru: "операторы"))
+    for node in [node] + rest {
+      fields(of: node, as: CampaignKeys.self) { (reader, key, value) in
+        given.insert(key)
+        switch key {
+        case .name: campaign.name = reader.string(value, Phrase(en: "name", ru: "название"))
+        case .from: campaign.from = reader.date(value, Phrase(en: "from", ru: "from"))
+        case .to: campaign.to = reader.date(value, Phrase(en: "to", ru: "to"))
+        case .operators: campaign.operators = reader.names(value, Phrase(en: "operators", ru: "операторы"))
+        }
       }
     }
     guard tree.kind(of: node) == .mapping else { return nil }
@@ -79,15 +81,17 @@ extension Reader {
   }
 
   /// Returns the planned call at `node`.
-  mutating func plannedCall(_ node: NodeID) -> WrittenPlannedCall? {
+  mutating func plannedCall(_ node: NodeID, _ rest: [NodeID]) -> WrittenPlannedCall? {
     var call = WrittenPlannedCall()
     var given: Set<PlannedCallKeys> = []
-    fields(of: node, as: PlannedCallKeys.self) { (reader, key, value) in
-      given.insert(key)
-      switch key {
-      case .at: call.at = reader.moment(value, Phrase(en: "at", ru: "at"))
-      case .employee: call.employee = reader.string(value, Phrase(en: "employee", ru: "сотрудник"))
-      case .to: call.to = reader.number(value, Phrase(en: "to", ru: "to"))
+    for node in [node] + rest {
+      fields(of: node, as: PlannedCallKeys.self) { (reader, key, value) in
+        given.insert(key)
+        switch key {
+        case .at: call.at = reader.moment(value, Phrase(en: "at", ru: "at"))
+        case .employee: call.employee = reader.string(value, Phrase(en: "employee", ru: "сотрудник"))
+        case .to: call.to = reader.number(value, Phrase(en: "to", ru: "to"))
+        }
       }
     }
     guard tree.kind(of: node) == .mapping else { return nil }

@@ -35,7 +35,7 @@ extension Reader {
   mutating func schedule(_ name: Written<String>, _ node: NodeID) -> WrittenSchedule? {
     var schedule = WrittenSchedule(name: name)
     let complaints = diagnostics.count
-    guard tree.kind(of: node) == .mapping else {
+    guard isBlockLike(node) else {
       schedule.weekly = pattern(node, ScheduleKeys.construct)?.value ?? .closed
       schedule.isWhole = diagnostics.count == complaints
       return schedule
@@ -58,7 +58,9 @@ extension Reader {
         schedule.timezone = reader.string(value, Phrase(en: "timezone", ru: "часовой пояс"))
       }
     }
-    if !isComplete { complain(.missing("weekly", ScheduleKeys.construct, at: name.range)) }
+    if !isComplete, tree.kind(of: node) == .mapping {
+      complain(.missing("weekly", ScheduleKeys.construct, at: name.range))
+    }
     schedule.isWhole = diagnostics.count == complaints
     return schedule
   }
@@ -70,7 +72,7 @@ extension Reader {
 
   /// Returns the week at `node`: days with their hours, or a pattern.
   private mutating func week(_ node: NodeID) -> WeeklyPattern? {
-    guard tree.kind(of: node) == .mapping else { return pattern(node, ScheduleKeys.construct)?.value }
+    guard isBlockLike(node) else { return pattern(node, ScheduleKeys.construct)?.value }
     var parts: [WeeklyPart] = []
     entries(of: node, Phrase(en: "weekly", ru: "weekly"), duplicates: .duplicateKey) { (reader, days, value) in
       guard let hours = reader.text(value, Phrase(en: "hours", ru: "часы")) else { return }

@@ -23,9 +23,27 @@ extension Reader {
       return []
     }
     items(of: node, construct, orOne: tree.kind(of: node) == .scalar) { (reader, item) in
-      if let name = reader.string(item, construct) { names.append(name) }
+      if reader.tree.kind(of: item) == .sequence {
+        names += reader.innerNames(item, construct, isAlone: reader.tree.count(of: node) == 1, in: node)
+      } else if let name = reader.string(item, construct) {
+        names.append(name)
+      }
     }
     return names
+  }
+
+  /// Returns the names at `node`, a list that is itself an item of the list `outer`, after a complaint.
+  private mutating func innerNames(_ node: NodeID, _ construct: Phrase, isAlone: Bool, in outer: NodeID)
+    -> [Written<String>]
+  {
+    let text = tree.file.text(of: tree.range(of: node))
+    let isPlain = isAlone && isInBrackets(node) && !text.contains("\n")
+    complain(
+      .listInList(
+        construct, at: tree.range(of: node),
+        isPlain ? .writing(text, at: tree.range(of: outer)) : nil))
+    return tree.children(of: node).filter { (name) in tree.kind(of: name) == .scalar && !tree.isEmpty(name) }
+      .map { (name) in Written(tree.text(of: name), at: tree.range(of: name)) }
   }
 
   /// Returns the whole number at `node`, which lies in `range`.
@@ -100,6 +118,18 @@ extension Diagnostic {
       help: Phrase(en: "write it in square brackets: [\(names)]", ru: "запишите его в квадратных скобках: [\(names)]"),
       fix: Fix(
         Phrase(en: "write [\(names)]", ru: "написать [\(names)]"), [Edit(scalar.range, "[\(names)]")], .unsafe))
+  }
+
+  /// The diagnostic of a list within a list of names.
+  fileprivate static func listInList(_ construct: Phrase, at range: SourceRange, _ fix: Fix?) -> Diagnostic {
+    .init(
+      .wrongShape,
+      Phrase(
+        en: "\(construct.en) is one list, but here is a list within it",
+        ru: "здесь ожидается один список («\(construct.ru)»), а внутри него ещё один"), at: range,
+      help: Phrase(
+        en: "one kind of list is enough: [a, b], or lines that begin with '- '",
+        ru: "достаточно одного: [a, b] или строки, начинающиеся с «- »"), fix: fix)
   }
 
   /// The diagnostic of a text that is no whole number in `range`.

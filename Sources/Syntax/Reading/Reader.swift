@@ -28,6 +28,9 @@ struct Reader {
   /// Whether a section was met within another, behind which nothing is where it belongs.
   var isDisplaced = false
 
+  /// The key that a dash made one of the keys of what it names.
+  var overlooked: NodeID?
+
   /// A reader at the beginning of `tree`.
   init(_ tree: YAMLTree) {
     self.tree = tree
@@ -64,6 +67,10 @@ struct Reader {
     otherwise isKnown: (inout Reader, NodeID, NodeID) -> Bool = { _, _, _ in false },
     _ read: (inout Reader, inout Thing, Keys, NodeID) -> Void
   ) {
+    if isListForBlock(node, Keys.construct) {
+      for item in tree.children(of: node) { fields(of: item, as: keys, into: &thing, otherwise: isKnown, read) }
+      return
+    }
     guard expect(.mapping, node, Keys.construct) else { return }
     let table = Keys.table
     // A bit for each key that was read, and for each that some slip of the pen meant.
@@ -90,7 +97,7 @@ struct Reader {
         }
         continue
       }
-      if isFull { continue }
+      if isFull || key == overlooked { continue }
       let word = tree.text(of: key)
       if let first = strange[word] {
         complain(ofSecond: key, like: first, .duplicateKey)
@@ -144,6 +151,18 @@ struct Reader {
     of node: NodeID, _ construct: Phrase, duplicates rule: Rule = .duplicateId,
     _ read: (inout Reader, ScalarText, NodeID) -> Void
   ) {
+    if isListForBlock(node, construct) {
+      for item in tree.children(of: node) {
+        if let key = misplacedKey(of: item) {
+          overlooked = key
+          read(&self, tree.scalar(key), item)
+          overlooked = nil
+        } else {
+          entries(of: item, construct, duplicates: rule, read)
+        }
+      }
+      return
+    }
     guard expect(.mapping, node, construct) else { return }
     var seen = SeenWords(count: tree.count(of: node))
     var children = tree.children(of: node)
@@ -164,39 +183,23 @@ struct Reader {
       read(&self, node)
       return
     }
+    if areKeysForItems(node, construct) {
+      var children = tree.children(of: node)
+      while let key = children.next(), children.next() != nil { read(&self, key) }
+      return
+    }
     guard expect(.sequence, node, construct) else { return }
     for item in tree.children(of: node) { read(&self, item) }
   }
 
-  /// Returns whether `node` has the shape `kind`, after a complaint if it has not.
-  mutating func expect(_ kind: YAMLTree.Kind, _ node: NodeID, _ construct: Phrase) -> Bool {
-    if tree.kind(of: node) == kind, kind != .scalar || !tree.isEmpty(node) { return true }
-    if kind == .scalar, tree.isEmpty(node), isBeforeComment(node) {
-      complain(.commentForValue(construct, at: tree.range(of: node)))
-    } else {
-      complain(
-        .wrongShape(
-          construct, wanted: kind, found: tree.isEmpty(node) ? nil : tree.kind(of: node), at: tree.range(of: node)))
-    }
-    return false
-  }
-
-  /// Whether a comment stands right where the text of the empty `node` could stand.
-  private func isBeforeComment(_ node: NodeID) -> Bool {
-    let bytes = tree.file.bytes
-    var place = Int(tree.range(of: node).start)
-    while place < bytes.count, Text.isBlank(bytes[place]) { place += 1 }
-    return place + 1 < bytes.count && bytes[place] == UInt8(ascii: "#") && !Text.isBlank(bytes[place + 1])
-  }
-
   /// Returns the text of `node`, after a complaint if it is none or empty.
   mutating func text(_ node: NodeID, _ construct: Phrase) -> ScalarText? {
-    expect(.scalar, node, construct) ? tree.scalar(node) : nil
+    single(node, construct).map { (node) in tree.scalar(node) }
   }
 
   /// Returns the word at `node`, one of the raw values of `Words`.
   mutating func word<Words: KeyWords>(_ node: NodeID, as words: Words.Type) -> Written<Words>? {
-    guard expect(.scalar, node, Words.construct) else { return nil }
+    guard let node = single(node, Words.construct) else { return nil }
     let table = Words.table
     guard let word = tree.withBytes(of: node, { (word) in table.position(of: word) }) else {
       complain(.badWord(tree.scalar(node), Words.construct, known: Words.allCases.map(\.rawValue)))
@@ -207,7 +210,7 @@ struct Reader {
 
   /// Returns the plain text at `node` with its place.
   mutating func string(_ node: NodeID, _ construct: Phrase) -> Written<String>? {
-    expect(.scalar, node, construct) ? Written(tree.text(of: node), at: tree.range(of: node)) : nil
+    single(node, construct).map { (node) in Written(tree.text(of: node), at: tree.range(of: node)) }
   }
 
   /// Returns `yes` or `no`, also written `on`, `off`, `true`, `false`, `да`, `нет`.
@@ -299,52 +302,6 @@ extension Diagnostic {
         ru: "возможно, имелось в виду «\(meant.word)»? (допустимо: \(list))"),
       // A form with a gap to be filled is no text to write.
       fix: meant.word.contains(" ") ? nil : .writing(meant, at: scalar.range))
-  }
-
-  /// The diagnostic of a value that is a comment to YAML.
-  fileprivate static func commentForValue(_ construct: Phrase, at range: SourceRange) -> Diagnostic {
-    .init(
-      .wrongShape, Phrase(en: "\(construct.en) has no value", ru: "нет значения («\(construct.ru)»)"), at: range,
-      help: Phrase(
-        en: "what begins with '#' is a comment: put the text in quotes if it is the value",
-        ru: "то, что начинается с «#», — комментарий: если это и есть значение, возьмите его в кавычки"))
-  }
-
-  /// The diagnostic of a node of another shape than its place wants.
-  fileprivate static func wrongShape(
-    _ construct: Phrase, wanted: YAMLTree.Kind, found: YAMLTree.Kind?, at range: SourceRange
-  ) -> Diagnostic {
-    let help: Phrase =
-      switch wanted {
-      case .scalar: Phrase(en: "write one value behind the colon", ru: "напишите одно значение после двоеточия")
-      case .mapping:
-        Phrase(en: "write 'key: value' lines, indented below it", ru: "напишите строки «ключ: значение» с отступом")
-      case .sequence:
-        Phrase(
-          en: "write a list: [a, b] or lines that begin with '- '",
-          ru: "напишите список: [a, b] или строки, начинающиеся с «- »")
-      }
-    guard let found else {
-      return .init(
-        .wrongShape, Phrase(en: "\(construct.en) has no value", ru: "нет значения («\(construct.ru)»)"), at: range,
-        help: help)
-    }
-    let (wantedEn, wantedRu) = names(of: wanted)
-    let (foundEn, foundRu) = names(of: found)
-    return .init(
-      .wrongShape,
-      Phrase(
-        en: "\(construct.en) is \(wantedEn), but here is \(foundEn)",
-        ru: "здесь ожидается \(wantedRu) («\(construct.ru)»), а написано: \(foundRu)"), at: range, help: help)
-  }
-
-  /// What an author calls a shape.
-  private static func names(of kind: YAMLTree.Kind) -> (en: String, ru: String) {
-    switch kind {
-    case .scalar: ("one value", "одно значение")
-    case .mapping: ("a block of keys", "набор ключей")
-    case .sequence: ("a list", "список")
-    }
   }
 
 }

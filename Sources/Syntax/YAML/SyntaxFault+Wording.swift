@@ -15,9 +15,17 @@ extension Diagnostic {
         ru: "оставьте один из вариантов и удалите строки, которые начинаются с «<<<<<<<», «=======» и «>>>>>>>»"))
   }
 
-  /// The diagnostic of a line that has no colon.
-  static func lineWithoutColon(at range: SourceRange) -> Diagnostic {
-    .init(
+  /// The diagnostic of a line that has no colon; `isInList` says that the line above is an item of a list.
+  static func lineWithoutColon(at range: SourceRange, isInList: Bool) -> Diagnostic {
+    guard !isInList else {
+      return .init(
+        .yamlSyntax,
+        Phrase(en: "this line is neither an item nor a key", ru: "эта строка — ни пункт списка, ни ключ"), at: range,
+        help: Phrase(
+          en: "begin it with '- ' in the column of the items above, or write 'key: value'",
+          ru: "начните её с «- » в столбце пунктов выше или напишите «ключ: значение»"))
+    }
+    return .init(
       .yamlSyntax,
       Phrase(en: "this line has no colon that ends a key", ru: "в этой строке нет двоеточия после ключа"), at: range,
       help: Phrase(
@@ -95,8 +103,8 @@ extension Diagnostic {
         en: "in double quotes a backslash has a special meaning, and not this one",
         ru: "в двойных кавычках обратная косая черта — служебный знак, а такого сочетания с ней нет"), at: range,
       help: Phrase(
-        en: "use single quotes, or write the backslash twice",
-        ru: "возьмите текст в одинарные кавычки или напишите косую черту дважды"))
+        en: "in a path write '/' instead; otherwise use single quotes, or write the backslash twice",
+        ru: "в пути к файлу пишите «/»; в другом тексте возьмите его в одинарные кавычки или удвойте черту"))
   }
 
   /// The diagnostic of text behind `|` or `>`.

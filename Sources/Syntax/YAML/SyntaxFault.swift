@@ -74,7 +74,14 @@ struct SyntaxFault {
     if let colon = GluedColon.find(from: start, to: end, source.bytes.span, mayHaveDigits: true) {
       return .missingSpace(behind: character(colon))
     }
-    return .lineWithoutColon(at: line)
+    return .lineWithoutColon(at: line, isInList: isBehindItem(start))
+  }
+
+  /// Whether the line above the one at `start` is an item that is one text.
+  private func isBehindItem(_ start: Int) -> Bool {
+    guard let above = lineAbove(start), itemStart(above) > above else { return false }
+    let end = lineEnd(above)
+    return keyColon(from: above, to: end) == nil && byte(end - 1) != UInt8(ascii: ":")
   }
 
   /// Whether at `start` stands one of the lines between which git leaves two versions.
@@ -97,14 +104,14 @@ struct SyntaxFault {
       return .secondColon(at: character(place), value: range(value, lineEnd(place)), in: source)
     }
     if let key = longKey(range(itemStart(start), place)) { return key }
-    guard let above = lineAbove(start) else { return .lineWithoutColon(at: rest(of: start)) }
+    guard let above = lineAbove(start) else { return .lineWithoutColon(at: rest(of: start), isInList: false) }
     let aboveEnd = lineEnd(above)
     let item = itemStart(above)
     if let colon = GluedColon.find(from: item, to: aboveEnd, source.bytes.span, mayHaveDigits: true) {
       return .missingSpace(behind: character(colon))
     }
     if keyColon(from: above, to: aboveEnd) == nil, byte(aboveEnd - 1) != UInt8(ascii: ":") {
-      return .lineWithoutColon(at: range(item, aboveEnd))
+      return .lineWithoutColon(at: range(item, aboveEnd), isInList: false)
     }
     if let longQuote, Int(longQuote.end) > above, Int(longQuote.end) <= place {
       return .openQuote(at: character(Int(longQuote.start)))

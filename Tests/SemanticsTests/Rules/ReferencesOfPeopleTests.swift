@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 /// Identities, roles, limits, blacklists, and rules that never apply.
@@ -6,6 +7,29 @@ import Testing
   @Test("findings stand where they are marked", arguments: cases)
   func findings(_ example: RuleCase) {
     #expect(example.findings() == example.marks)
+  }
+
+  @Test("a copied employee is told with all that was left of the other one")
+  func copy() throws {
+    let example = RuleCase(
+      "",
+      """
+      employees:
+        anna: {name: A, extension: 201, email: a@x.example, mobile: +7 915 000-00-01}
+        vera: {name: A, extension: 201, email: A@x.example, mobile: 8 915 000-00-01}
+      """)
+    let (all, file) = example.diagnostics()
+    let found = try #require(all.first { (finding) in finding.rule == .duplicateExtension })
+    #expect(
+      found.help?.en
+        == "'vera' seems to be a copy of 'anna': give it values of its own here, too: e-mail address, mobile, name")
+    #expect(
+      found.notes.dropFirst().compactMap(\.range).map { (range) in file.text(of: range) } == [
+        "A@x.example", "8 915 000-00-01", "A",
+      ])
+    let loneNumber = RuleCase("", "employees:\n  a: {name: A, extension: 201}\n  b: {name: A, extension: 201}")
+    #expect(
+      loneNumber.diagnostics().all.first?.help?.en == "give one of the two another number", "a name is nobody's own")
   }
 
   private static let cases = [
@@ -30,6 +54,42 @@ import Testing
         a: {name: A, email: x@x.example}
         b: {name: B, email: X@x.example}  # CW116
         c: {name: C, email: x@x.example}  # CW116
+      """),
+    RuleCase(
+      "a copied employee is one finding, whatever was left as it was",
+      """
+      employees:
+        anna:
+          name: A
+          extension: 201
+          email: a@x.example
+          mobile: +7 915 000-00-01
+          sip-accounts: [one]
+          numbers: [{did: +7 495 000-00-01}]
+          devices: [desk]
+        vera:
+          name: V
+          extension: 201  # CW103
+          email: a@x.example
+          mobile: +7 915 000-00-01
+          sip-accounts: [one]
+          numbers: [{did: +7 495 000-00-01}]
+          devices: [desk]
+        gala:
+          name: G
+          extension: 202
+          login: gala
+          email: a@x.example
+          mobile: +7 915 000-00-01  # CW104
+          sip-accounts: [two]
+      """),
+    RuleCase(
+      "what two have of different people is two findings",
+      """
+      employees:
+        a: {name: A, email: a@x.example}
+        b: {name: B, mobile: +7 915 000-00-01}
+        c: {name: C, mobile: +7 915 000-00-01, email: a@x.example}  # CW104 # CW116
       """),
     RuleCase(
       "a landline is no login, a Hungarian or Kazakh number is",
