@@ -34,6 +34,12 @@ extension Spelling {
 
   /// The question whether `meant` was meant where `written` stands; what cannot be seen is said.
   public static func didYouMean(_ meant: String, for written: String) -> Phrase {
+    let bare = String(written.unicodeScalars.filter { (scalar) in scalar == " " || !scalar.properties.isWhitespace })
+    if meant != written, bare == meant {
+      return Phrase(
+        en: "write '\(meant)' without the special space, which looks like an ordinary one or cannot be seen",
+        ru: "напишите «\(meant)» без особого пробела: он выглядит как обычный или вовсе не виден")
+    }
     let isAlike = meant != written && (meant.inLatinLetters ?? meant) == (written.inLatinLetters ?? written)
     return isAlike
       ? Phrase(

@@ -47,6 +47,13 @@ final class Names<Thing> {
     if let other {
       return .unknownName(name, construct, known: order, meant: other.meant, help: other.help)
     }
+    if let bare = withoutQuotes(name.value) {
+      return .unknownName(
+        name, construct, known: order, meant: Spelling.Meant(word: bare, isSure: true),
+        help: Phrase(
+          en: "write '\(bare)' without these quotes: only \" and ' put text in quotes",
+          ru: "напишите «\(bare)» без этих кавычек: текст берут только в кавычки \" и '"))
+    }
     if let severalHelp, areSeveral(name.value) {
       return .unknownName(name, construct, known: order, meant: nil, help: severalHelp)
     }
@@ -56,8 +63,15 @@ final class Names<Thing> {
   /// Whether `text` is several names with commas or spaces between them.
   private func areSeveral(_ text: String) -> Bool {
     guard text.utf8.count <= 1024 else { return false }
-    let parts = text.split { (sign) in ",; \n".contains(sign) }
+    let parts = text.split { (sign) in ",; \n+&".contains(sign) }.filter { (part) in part != "и" && part != "and" }
     return parts.count > 1 && parts.allSatisfy { (part) in places[String(part)] != nil }
+  }
+
+  /// The name within `text`, which stands in quotes that are none here.
+  private func withoutQuotes(_ text: String) -> String? {
+    guard text.utf8.count <= 256, let first = text.first, "“”„«»‘’".contains(first) else { return nil }
+    let bare = text.filter { (sign) in !"“”„«»‘’".contains(sign) }
+    return places[bare] == nil ? nil : bare
   }
 
 }

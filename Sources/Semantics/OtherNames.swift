@@ -23,6 +23,11 @@ public struct OtherNames: Sendable {
     /// What to do.
     public let help: Phrase
 
+    /// The help `help`, with `meant` where that is one.
+    init(meant: Spelling.Meant? = nil, help: Phrase) {
+      (self.meant, self.help) = (meant, help)
+    }
+
   }
 
   /// Which of employees and groups can be meant.
@@ -154,6 +159,46 @@ public struct OtherNames: Sendable {
         : Phrase(
           en: "'\(bearer.id)' is called so, an employee: name a group here",
           ru: "так зовут сотрудника «\(bearer.id)», а здесь нужна группа"))
+  }
+
+  // MARK: Hours
+
+  /// The words that people write for all other times, for those at which nobody is there, and for all times.
+  private static let otherTimes: Set<String> = [
+    "иначе", "остальное", "остальное время", "в остальное время", "другое время", "else", "default", "other",
+  ]
+  private static let closedTimes: Set<String> = ["closed", "закрыто", "нерабочее время"]
+  private static let allTimes: Set<String> = ["всегда", "круглосуточно", "24/7", "any", "anytime", "любое время"]
+
+  /// What is meant by `written` where the id of a schedule is wanted: a word of the language, or hours themselves.
+  static func meaning(ofHours written: String, isRow: Bool) -> Meaning? {
+    guard written.utf8.count <= 256 else { return nil }
+    let word = written.lowercased()
+    if isRow {
+      let near = Spelling.meant(by: word, among: ["otherwise", "always"])
+      let meant =
+        otherTimes.contains(word) || closedTimes.contains(word)
+        ? Spelling.Meant(word: "otherwise", isSure: !closedTimes.contains(word))
+        : allTimes.contains(word) ? Spelling.Meant(word: "always", isSure: true) : near
+      if let meant {
+        return Meaning(
+          meant: meant,
+          help: meant.word == "otherwise"
+            ? Phrase(en: "for all other times write 'otherwise'", ru: "для остального времени напишите «otherwise»")
+            : Phrase(en: "for all times write 'always'", ru: "для любого времени напишите «always»"))
+      }
+    }
+    let isTime = word.contains { (sign) in sign.isNumber } && word.contains { (sign) in "-–—:".contains(sign) }
+    guard isTime else { return nil }
+    return Meaning(
+      help: isRow
+        ? Phrase(
+          en: "a row names a schedule: write these hours in 'schedules' under an id, and that id here",
+          ru: "в строке схемы указывают расписание: запишите эти часы в «schedules» под именем, а здесь укажите это имя"
+        )
+        : Phrase(
+          en: "write hours with days and minutes, such as 'Mon-Fri 09:00-18:00', or name a schedule",
+          ru: "напишите дни и часы с минутами, например «Пн-Пт 09:00-18:00», или имя расписания"))
   }
 
 }

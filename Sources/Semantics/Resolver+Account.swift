@@ -99,7 +99,7 @@ extension Resolver {
   mutating func hours(_ hours: WrittenHours?) -> ResolvedHours? {
     switch hours {
     case .pattern(let pattern): .pattern(pattern.value)
-    case .schedule(let name): bind(name, in: schedules).map { (position) in .schedule(position) }
+    case .schedule(let name): schedule(name).map { (position) in .schedule(position) }
     case nil: nil
     }
   }
@@ -161,7 +161,7 @@ extension Resolver {
     switch when.value {
     case "always": condition = .always
     case "otherwise": condition = .otherwise
-    default: condition = bind(when, in: schedules).map { (position) in .schedule(position) }
+    default: condition = schedule(when, isRow: true).map { (position) in .schedule(position) }
     }
     let steps = row.steps.compactMap { (step) in self.step(step) }
     return condition.map { (condition) in

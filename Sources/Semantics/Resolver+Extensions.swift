@@ -76,7 +76,18 @@ extension Diagnostic {
   }
 
   fileprivate static func extensionFormat(_ number: Written<String>) -> Diagnostic {
-    .init(
+    let digits = number.value.filter { (sign) in sign.isASCII && sign.isNumber }
+    let hasSpaces = number.value.allSatisfy { (sign) in sign.isWhitespace || sign.isASCII && sign.isNumber }
+    if hasSpaces, ExtensionRule.lengths.contains(digits.utf8.count) {
+      return .init(
+        .extFormat,
+        Phrase(
+          en: "there is a space in the extension '\(number.value)'",
+          ru: "во внутреннем номере «\(number.value)» есть пробел"),
+        at: number.range, help: Phrase(en: "write \(digits)", ru: "напишите \(digits)"),
+        fix: .writing(digits, at: number.range))
+    }
+    return .init(
       .extFormat,
       Phrase(en: "'\(number.value)' is no extension", ru: "«\(number.value)» не может быть внутренним номером"),
       at: number.range, help: Phrase(en: "an extension has 2 to 6 digits", ru: "внутренний номер состоит из 2–6 цифр"))

@@ -111,6 +111,15 @@ extension Resolver {
   private mutating func addresses(_ name: Written<String>, _ channel: NotificationChannel) -> [String] {
     if channel == .email, name.value.utf8.contains(UInt8(ascii: "@")) { return [name.value] }
     if channel == .sms, let number = PhoneNumber(name.value) { return [number.canonical] }
+    if let help = Self.otherChannel(of: name.value, channel), targets[name.value] == nil {
+      complain(
+        .init(
+          .unknownReference,
+          Phrase(
+            en: "'\(name.value)' is nothing to send this to",
+            ru: "на «\(name.value)» отправить это нельзя"), at: name.range, help: help))
+      return []
+    }
     switch party(name) {
     case .employee(let position)?:
       return [address(ofEmployee: position, channel, for: name)].compactMap { $0 }
@@ -123,6 +132,17 @@ extension Resolver {
     case nil:
       return []
     }
+  }
+
+  /// What to do about `text`, which is an address of another kind than `channel` wants.
+  private static func otherChannel(of text: String, _ channel: NotificationChannel) -> Phrase? {
+    if channel != .sms, PhoneNumber(text) != nil {
+      return Phrase(en: "a phone number goes under 'sms'", ru: "номер телефона указывают в «sms»")
+    }
+    if channel != .email, text.utf8.contains(UInt8(ascii: "@")) {
+      return Phrase(en: "an e-mail address goes under 'email'", ru: "адрес почты указывают в «email»")
+    }
+    return nil
   }
 
   /// The address of an employee on `channel`, after a complaint at `name` if he has none.

@@ -118,7 +118,8 @@ struct Resolver {
     if let item = audio[name.value] { return item }
     guard !isFull, !audio.isPartlyRead else { return nil }
     otherNames.fill(written, numbers)
-    complain(audio.unknown(name, &proposals, other: otherNames.meaning(ofFile: name.value)))
+    complain(
+      audio.unknown(name, &proposals, other: otherNames.meaning(ofFile: name.value) ?? elsewhere(name, wanted: .audio)))
     return nil
   }
 
@@ -130,7 +131,8 @@ struct Resolver {
     otherNames.fill(written, numbers)
     complain(
       targets.unknown(
-        name, &proposals, other: otherNames.meaning(ofParty: name.value, among: kind),
+        name, &proposals,
+        other: otherNames.meaning(ofParty: name.value, among: kind) ?? elsewhere(name, wanted: .employees),
         severalHelp: isListed
           ? Phrase(
             en: "these are several names: write each as an item of its own, [a, b] or lines that begin with '- '",
@@ -138,6 +140,37 @@ struct Resolver {
           : Phrase(
             en: "these are several names: make them members of a group, and name the group here",
             ru: "здесь несколько имён: объедините их в группу и укажите её")))
+    return nil
+  }
+
+  /// What to do about `name`, which is that of a thing of another kind than the `wanted` one.
+  private func elsewhere(_ name: Written<String>, wanted: NamedSection) -> OtherNames.Meaning? {
+    let id = name.value
+    if wanted != .audio, audio[id] != nil {
+      return OtherNames.Meaning(
+        help: Phrase(
+          en: "'\(id)' is an audio item, which the step 'greeting' plays; here an employee or a group is wanted",
+          ru: "«\(id)» — это звук, его проигрывает шаг «greeting»; здесь нужен сотрудник или группа"))
+    }
+    if wanted == .audio, targets[id] != nil {
+      return OtherNames.Meaning(
+        help: Phrase(
+          en: "'\(id)' is an employee or a group, to whom 'forward' leads; here an audio item is wanted",
+          ru: "«\(id)» — сотрудник или группа, к ним ведёт «forward»; здесь нужен звук"))
+    }
+    guard boxes[id] != nil else { return nil }
+    return OtherNames.Meaning(
+      help: Phrase(
+        en: "'\(id)' is a voicemail box, to which 'voicemail' leads",
+        ru: "«\(id)» — ящик голосовой почты, к нему ведёт «voicemail»"))
+  }
+
+  /// Binds the schedule `name`; `isRow` says that it is asked for by a row, which can name other times, too.
+  mutating func schedule(_ name: Written<String>, isRow: Bool = false) -> Int? {
+    if let schedule = schedules[name.value] { return schedule }
+    guard !isFull, !schedules.isPartlyRead else { return nil }
+    let meaning = OtherNames.meaning(ofHours: name.value, isRow: isRow)
+    complain(schedules.unknown(name, &proposals, other: meaning))
     return nil
   }
 

@@ -201,6 +201,65 @@ struct BrokenAccountTests {
     ("    wait: 40s", "    wait: 40s#сорок", "CW025 65"),
     ("    wait: 40s", "    wait: 40s // сорок", "CW025 65"),
     ("    no-answer: voicemail clinic", "    no-answer: forward reception", "CW204 67"),
+    // Pasted from elsewhere.
+    ("    extension: 202", "    extension:\u{A0}202", "CW002 41"),
+    ("    extension: 202", "    extension: 202\u{A0}", "CW105 41"),
+    ("        - forward: reception", "        -\u{A0}forward: reception", "CW002 78"),
+    ("        - forward: reception", "        - forward: reception\u{A0}", "CW101 78"),
+    ("        - forward: reception", "        - forward: “reception”", "CW101 78"),
+    ("email: bella@zhemchug.example", "email: <bella@zhemchug.example>", "CW121 42"),
+    ("email: bella@zhemchug.example", "email: mailto:bella@zhemchug.example", "CW121 42"),
+    ("email: bella@zhemchug.example", "email: bella@zhemchug,example", "CW121 42"),
+    ("  +7 495 120-30-10:", "  +7 495 120'30'10:", "CW028 85"),
+    ("  +7 495 120-30-10:", "  '+7 495 120-30-10:", "CW003 85"),
+    ("  +7 495 120-30-10:", "  тел. +7 495 120-30-10:", "CW028 85"),
+    ("  - +7800555* ", "  - +7800555XXXX ", "CW028 89"),
+    ("name: Стоматология «Жемчуг»", "name: \"Стоматология \"Жемчуг\"\"", "CW003 8"),
+    // Said in other words.
+    ("    members: [anna, bella, vera]", "    members: anna и bella", "CW101 64"),
+    ("    members: [anna, bella, vera]", "    members: [anna, bella,, vera]", "CW003 64"),
+    ("    members: [anna, bella, vera]", "    members: [Анна Белова, bella, vera]", "CW101 64"),
+    ("    members: [anna, bella, vera]", "    members: [anna, bella, Регистратура]", "CW101 64"),
+    ("    ring: all", "    ring: всем сразу", "CW024 63"), ("    ring: all", "    ring: по очереди", "CW024 63"),
+    ("    - when: otherwise", "    - when: иначе", "CW101 79"),
+    ("    - when: otherwise", "    - when: остальное время", "CW101 79"),
+    ("    - when: otherwise", "    - when: Sat 10:00-16:00", "CW101 79"),
+    ("    - when: otherwise", "    - otherwise:", "CW021 79"), ("    - when: company", "    - company:", "CW021 75"),
+    ("    - when: company", "    - when: always", "CW312 79"), ("hours: company}", "hours: 24/7}", "CW024 85"),
+    ("      Sat: 10:00-16:00", "      Sabato: 10:00-16:00", "CW026 15"),
+    ("      Sat: 10:00-16:00", "      Sat: 10:00-16:00\n      Sun: -", "CW003 16"),
+    ("      Mon-Fri: 09:00-20:00", "      Mon-Fri: 9:00 AM - 8:00 PM", "CW026 14"),
+    ("      Mon-Fri: 09:00-20:00", "      Mon-Fri: 09:00-8pm", "CW026 14"),
+    ("      Mon-Fri: 09:00-20:00", "      Mon-Fri: 09:00-20:00, обед 13:00-14:00", "CW026 14"),
+    ("      Mon-Fri: 09:00-20:00", "      будни: 09:00-20:00", "CW026 14"),
+    ("      2026-06-12: closed", "      2026-12-31–2027-01-08: closed", "CW027 18"),
+    ("    wait: 40s", "    wait: сорок секунд", "CW025 65"), ("    wait: 40s", "    wait: 00:40", "CW025 65"),
+    // In the wrong place.
+    ("name: Белла Громова\n    extension: 202", "name: 202\n    extension: Белла Громова", "CW105 41"),
+    ("        - greeting: welcome", "        - greeting: reception", "CW101 77"),
+    ("        - forward: reception", "        - forward: clinic", "CW201 78"),
+    ("        - forward: reception", "        - forward: closed", "CW101 78"),
+    ("{on: missed, sms: +7 915 000-02-03}", "{on: missed, email: +7 915 000-02-03}", "CW101 94"),
+    ("{on: missed, sms: +7 915 000-02-03}", "{on: missed, sms: vera@zhemchug.example}", "CW101 94"),
+    ("    devices: [desk]", "    devices: [desk, +7 915 000-02-04]", "CW024 38"),
+    ("    devices: [desk]", "    devices: [desk]\n    absences: [2026-08-03..2026-08-14]", "CW022 39"),
+    ("    devices: [desk]", "    devices: [desk]\n    absences: 2026-08-03 - 2026-08-14", "CW022 39"),
+    ("    devices: [desk]", "    devices: [desk]\n    hours: 9-18", "CW101 39"),
+    ("    devices: [desk]", "    devices: [desk]\n    no-answer: forward bella after 20s", "CW024 39"),
+    ("    devices: [desk]", "    devices: [desk]\n    no-answer: forward: bella", "CW003 39"),
+    ("  vera:\n", "  вера:\n", "CW101 64"),
+    // Copied or deleted by halves.
+    (
+      "  vera:\n    name: Вера Чехова\n    extension: 203\n", "  vera:\n    name: Вера Чехова\n    extension: 202\n",
+      "CW103 48"
+    ),
+    ("    email: vera@zhemchug.example\n", "    email: bella@zhemchug.example\n", "CW116 49"),
+    (
+      "    department: Регистратура\n    devices: [desk]\n  vera:",
+      "    department: Регистратура\n    devices: [desk]\n  gala:\n    name: Белла Громова\n    extension: 202\n"
+        + "    email: bella@zhemchug.example\n    devices: [desk]\n  vera:", "CW103 48"
+    ),
+    ("  closed:\n    file: audio/closed.flac\n    say: Клиника", "  # Клиника", "CW101 79"),
   ]
 
 }

@@ -26,7 +26,7 @@ extension Sequence<Diagnostic> {
         return false
       }
       return !faults.contains { (fault) in
-        fault.range.start < mistake.range.end && mistake.range.start < fault.range.end
+        fault.range.start <= mistake.range.end && mistake.range.start < fault.range.end
           || fault.range.start == mistake.range.start
       }
     }

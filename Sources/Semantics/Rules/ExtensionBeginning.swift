@@ -7,15 +7,17 @@ extension ResolvedAccount {
   func extensionsBehindOthers() -> [Diagnostic] {
     var least = Int.max
     var most = 0
+    // What is no extension is told of by itself.
+    func isNumber(_ number: Written<String>) -> Bool { number.value.utf8.allSatisfy { (48...57).contains($0) } }
     func measure(_ number: Written<String>?) {
-      guard let number else { return }
+      guard let number, isNumber(number) else { return }
       least = min(least, number.value.utf8.count)
       most = max(most, number.value.utf8.count)
     }
     for position in written.employees.indices { measure(written.employees[position].number) }
     for position in written.groups.indices { measure(written.groups[position].number) }
     guard least < most else { return [] }
-    let numbers = written.employees.compactMap(\.number) + written.groups.compactMap(\.number)
+    let numbers = (written.employees.compactMap(\.number) + written.groups.compactMap(\.number)).filter(isNumber)
     var places: [Substring: SourceRange] = [:]
     for number in numbers { places[Substring(number.value)] = number.range }
     return numbers.compactMap { (number) in

@@ -25,10 +25,14 @@ extension ResolvedAccount {
 /// Why no letter can be sent to an address.
 private enum AddressFault {
 
-  case severalAddresses, doubleDot, noDomain, badDomain
+  case severalAddresses, doubleDot, noDomain, badDomain, strayWords
 
   /// What is wrong with `address`; nil if nothing is.
   init?(_ address: String) {
+    if address.hasPrefix("<") || address.lowercased().hasPrefix("mailto:") {
+      self = .strayWords
+      return
+    }
     var ats = 0
     var last = UInt8(ascii: "@")
     var isDomain = false
@@ -77,6 +81,8 @@ private enum AddressFault {
     case .doubleDot: Phrase(en: "it has two dots in a row", ru: "в нём две точки подряд")
     case .noDomain:
       Phrase(en: "there is no dot behind the @, as in company.example", ru: "после @ нет точки, как в company.example")
+    case .strayWords:
+      Phrase(en: "more than the address was copied", ru: "вместе с адресом скопировано лишнее")
     case .badDomain: Phrase(en: "what stands behind the @ is no domain", ru: "после @ стоит не домен")
     }
   }

@@ -124,6 +124,10 @@ extension Reader {
     case ("external", 2...):
       let number = scalar.rest(from: 1)
       return outsideNumber(number).map { (read) in made(.external(Written(read, at: number.range), box: nil)) }
+    case (let verb, 4) where verb == "forward" || verb == "voicemail":
+      guard meant == nil, words[2].string == "after" else { fallthrough }
+      complain(.lostAfter(scalar, "{after: \(words[3].string), \(verb): \(words[1].string)}"))
+      return nil
     default:
       if meant == nil { complain(.badAction(scalar, verb, construct)) }
       return nil
@@ -143,6 +147,17 @@ extension Diagnostic {
   }
 
   /// The diagnostic of a phrase that is no action.
+  /// The diagnostic of a phrase that says when, too, where `form` would.
+  fileprivate static func lostAfter(_ scalar: ScalarText, _ form: String) -> Diagnostic {
+    .init(
+      .badValue,
+      Phrase(
+        en: "'\(scalar.string)' says a time, too: a phrase is an action alone",
+        ru: "в «\(scalar.string)» указано и время, а фраза — это только действие"), at: scalar.range,
+      help: Phrase(en: "write \(form)", ru: "напишите \(form)"),
+      fix: Fix(Phrase(en: "write \(form)", ru: "написать \(form)"), [Edit(scalar.range, form)], .unsafe))
+  }
+
   fileprivate static func badAction(_ scalar: ScalarText, _ verb: ScalarText, _ construct: Phrase) -> Diagnostic {
     let forms = "forward NAME, voicemail BOX, external NUMBER, drop, continue"
     let meant = verbMeant(by: verb)

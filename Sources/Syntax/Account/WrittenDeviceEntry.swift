@@ -65,6 +65,10 @@ extension Reader {
     guard tree.kind(of: node) == .mapping else {
       guard expect(.scalar, node, DeviceKeys.construct) else { return nil }
       guard let kind = deviceKind(node) else {
+        if PhoneNumber(tree.text(of: node)) != nil {
+          complain(.bareNumber(tree.scalar(node)))
+          return nil
+        }
         complain(.badWord(tree.scalar(node), DeviceKeys.construct, known: DeviceKind.allCases.map(\.rawValue)))
         return nil
       }
@@ -126,6 +130,18 @@ extension Diagnostic {
         en: "give each device an entry of its own, which begins with '- '",
         ru: "запишите каждое устройство отдельным пунктом, начиная с «- »"),
       notes: [Note(Phrase(en: "the first one is here", ru: "первое указано здесь"), at: first)])
+  }
+
+  /// The diagnostic of a number that does not say what it is.
+  fileprivate static func bareNumber(_ number: ScalarText) -> Diagnostic {
+    .init(
+      .badValue,
+      Phrase(
+        en: "'\(number.string)' does not say what kind of telephone it is",
+        ru: "у «\(number.string)» не указано, что это за телефон"), at: number.range,
+      help: Phrase(
+        en: "write 'mobile: \(number.string)' or 'landline: \(number.string)'",
+        ru: "напишите «mobile: \(number.string)» или «landline: \(number.string)»"))
   }
 
   /// The diagnostic of a delay that is an entry of its own.

@@ -187,6 +187,10 @@ extension Reader {
       case .respectStatus:
         employee.respectsStatus = reader.flag(value, Phrase(en: "respect-status", ru: "respect-status"))
       case .absences:
+        if reader.tree.kind(of: value) == .scalar, !reader.tree.isEmpty(value) {
+          reader.complain(.datesAlone(reader.tree.scalar(value), isList: false))
+          return
+        }
         reader.things(in: value, Phrase(en: "absences", ru: "отсутствия"), beginningWith: AbsenceKeys.from) {
           (reader, item, rest) in
           if let absence = reader.absence(item, rest) { employee.absences.append(absence) }
@@ -227,6 +231,10 @@ extension Reader {
 
   /// Returns the absence at `node`.
   private mutating func absence(_ node: NodeID, _ rest: [NodeID]) -> WrittenAbsence? {
+    if tree.kind(of: node) == .scalar, !tree.isEmpty(node) {
+      complain(.datesAlone(tree.scalar(node), isList: true))
+      return nil
+    }
     var absence = WrittenAbsence(range: tree.range(of: node))
     var isBegun = false
     for node in [node] + rest {
@@ -260,6 +268,23 @@ extension Reader {
       numbers.append(WrittenDirectNumber(number: number, isSIM: key == .sim))
     }
     return numbers
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of an absence that is one text, an item of the list where `isList` says so.
+  fileprivate static func datesAlone(_ text: ScalarText, isList: Bool) -> Diagnostic {
+    let (form, formRu) = ("{from: 2026-08-03, to: 2026-08-14}", "{from: 2026-08-03, to: 2026-08-14}")
+    return .init(
+      .wrongShape,
+      Phrase(
+        en: "an absence has a first and a last day, and this is one text",
+        ru: "у отсутствия указывают первый и последний день, а здесь просто текст"), at: text.range,
+      help: isList
+        ? Phrase(en: "write it as \(form)", ru: "напишите так: \(formRu)")
+        : Phrase(en: "write it as [\(form)]", ru: "напишите так: [\(formRu)]"))
   }
 
 }

@@ -88,10 +88,12 @@ extension Reader {
 extension Diagnostic {
 
   /// The diagnostic of a construct without a key that it needs.
-  static func missing(_ key: String, _ construct: Phrase, at range: SourceRange, help: Phrase? = nil) -> Diagnostic {
+  static func missing(_ key: String, _ construct: Phrase, at range: SourceRange, help: Phrase? = nil, fix: Fix? = nil)
+    -> Diagnostic
+  {
     .init(
       .missingKey, Phrase(en: "\(construct.en) has no '\(key)'", ru: "не указан ключ «\(key)» («\(construct.ru)»)"),
-      at: range, help: help ?? Phrase(en: "add the key '\(key)'", ru: "добавьте ключ «\(key)»"))
+      at: range, help: help ?? Phrase(en: "add the key '\(key)'", ru: "добавьте ключ «\(key)»"), fix: fix)
   }
 
 }

@@ -109,11 +109,17 @@ extension Reader {
   private mutating func row(_ node: NodeID, _ rest: [NodeID]) -> WrittenRow? {
     var row = WrittenRow(range: tree.range(of: node))
     var hasHours = false
+    var lost: ScalarText?
     var hasSteps = false
     for node in [node] + rest {
       fields(
         of: node, as: RowKeys.self,
-        otherwise: { (reader, key, value) in reader.complexKey(key, value, where: .row) },
+        otherwise: { (reader, key, value) in
+          if reader.complexKey(key, value, where: .row) { return true }
+          guard lost == nil, reader.isBareName(key, value) else { return false }
+          lost = reader.tree.scalar(key)
+          return true
+        },
         { (reader, key, value) in
           switch key {
           case .when:
@@ -126,9 +132,22 @@ extension Reader {
         })
     }
     guard tree.kind(of: node) == .mapping else { return nil }
+    if let lost, hasHours {
+      complain(.unknownKey(lost.string, at: lost.range, in: RowKeys.construct, known: RowKeys.allCases.map(\.rawValue)))
+    } else if let lost {
+      complain(.lostWhen(lost, in: tree.file))
+      row.when = Written(lost.string, at: lost.range)
+      hasHours = true
+    }
     if !hasHours { complain(.missingWhen(at: row.range.atStart)) }
     if !hasSteps { complain(.missing("steps", RowKeys.construct, at: row.when?.range ?? row.range.atStart)) }
     return row
+  }
+
+  /// Whether `key` has no value and is nothing like a key of a row: a name that stands in the place of one.
+  private func isBareName(_ key: NodeID, _ value: NodeID) -> Bool {
+    tree.isEmpty(value)
+      && UsualWords.meant(by: tree.text(of: key), among: RowKeys.allCases.map(\.rawValue)) == nil
   }
 
   /// Returns the steps at `node`, which are those of `row`.
@@ -146,6 +165,19 @@ extension Reader {
 }
 
 extension Diagnostic {
+
+  /// The diagnostic of the name of a schedule that stands as a key in the place of `when`.
+  fileprivate static func lostWhen(_ name: ScalarText, in file: SourceFile) -> Diagnostic {
+    var end = Int(name.range.end)
+    while end < file.bytes.count, Text.isBlank(file.bytes[end]) { end += 1 }
+    let hasColon = end < file.bytes.count && file.bytes[end] == UInt8(ascii: ":")
+    return .missing(
+      "when", RowKeys.construct, at: name.range,
+      help: Phrase(en: "write 'when: \(name.string)'", ru: "напишите «when: \(name.string)»"),
+      fix: hasColon
+        ? .writing(
+          "when: " + name.string, at: SourceRange(name.range.file, Int(name.range.start), end + 1)) : nil)
+  }
 
   fileprivate static func missingWhen(at range: SourceRange) -> Diagnostic {
     .missing(

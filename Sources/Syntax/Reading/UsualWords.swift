@@ -49,7 +49,10 @@ enum UsualWords {
     "городской": ["landline"], "софтфон": ["softphone"], "входящие": ["inbound"], "исходящие": ["outbound"],
     "incoming": ["inbound"], "outgoing": ["outbound"], "облако": ["cloud"], "пропущенный": ["missed"],
     "администратор": ["administrator"], "admin": ["administrator"], "пользователь": ["user"],
-    "круглосуточно": ["always"], "всегда": ["always"], "иначе": ["otherwise"],
+    "круглосуточно": ["always"], "24/7": ["always"], "24x7": ["always"], "24h": ["always"],
+    "всем сразу": ["all"], "одновременно всем": ["all"], "по очереди": ["sequential"], "по нарастающей": ["cumulative"],
+    "руководитель": ["department-head", "head"], "начальник отдела": ["department-head", "head"], "всегда": ["always"],
+    "иначе": ["otherwise"],
   ]
 
 }

@@ -17,7 +17,10 @@ extension DayInterval {
       return []
     }
     let found = list(&tokens, complain)
-    if let surplus = tokens.peek() { complain(.surplus(surplus.bytes, tokens)) }
+    // Behind a comma it is the word that does not belong there.
+    if let surplus = tokens.peek() {
+      complain(.surplus((surplus.kind == .comma ? tokens.peek(1) ?? surplus : surplus).bytes, tokens))
+    }
     return found.isEmpty ? nil : found
   }
 

@@ -24,6 +24,10 @@ public enum NumberPattern: Hashable, Sendable {
   /// Returns the callers that `text` means, or nil after a complaint (CW028): `+7 495 111-00-00`, `+7800555*`, `anonymous`.
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> NumberPattern? {
     if text.string == "anonymous" { return .anonymous }
+    if let start = Self.startBeforePlaceholders(text.string) {
+      complain(.placeholders(text, start: start))
+      return nil
+    }
     guard text.string.utf8.last == UInt8(ascii: "*"), !text.string.lowercased().hasPrefix("sip") else {
       return PhoneNumber.read(text, complain).map(NumberPattern.number)
     }
@@ -43,6 +47,13 @@ public enum NumberPattern: Hashable, Sendable {
       complain(.badPrefix(text, stem, error))
       return nil
     }
+  }
+
+  /// What stands before letters for any digits at the end of `text`: `+7800555` of `+7800555XXXX`.
+  private static func startBeforePlaceholders(_ text: String) -> String? {
+    guard text.utf8.count <= 64, let last = text.last, "xXхХ?".contains(last) else { return nil }
+    let start = String(text.reversed().drop { (sign) in "xXхХ?-. ".contains(sign) }.reversed())
+    return start.contains { (sign) in sign.isLetter || sign == "?" } || start.count < 2 ? nil : start
   }
 
 }
@@ -73,6 +84,19 @@ extension Diagnostic {
       help: Phrase(
         en: "write the country code, the first digits and a star, such as +7800555*",
         ru: "укажите код страны, первые цифры и звёздочку, например +7800555*"))
+  }
+
+  /// The diagnostic of `text`, in which letters stand for any digits behind `start`.
+  fileprivate static func placeholders(_ text: ScalarText, start: String) -> Diagnostic {
+    .init(
+      .badNumber,
+      Phrase(
+        en: "letters stand for digits in '\(text.shown)'", ru: "в «\(text.shown)» вместо цифр стоят буквы"),
+      at: text.range,
+      help: Phrase(
+        en: "for all numbers that begin so write a star: \(start)*",
+        ru: "для всех номеров, которые так начинаются, поставьте звёздочку: \(start)*"),
+      fix: .writing(start + "*", at: text.range))
   }
 
 }

@@ -23,8 +23,11 @@ extension Diagnostic {
         ru: "значение закончилось закрывающей кавычкой, а за ней что-то стоит"),
       at: range,
       help: Phrase(
-        en: "put the whole value in quotes, or remove what is too much; a comment begins with ' #'",
-        ru: "возьмите в кавычки всё значение или уберите лишнее; комментарий начинается с « #»"))
+        en:
+          "write quotes within quotes as «…», or put the whole value in the other kind, ' or \"; a comment begins with ' #'",
+        ru:
+          "кавычки внутри кавычек пишите так: «…», или возьмите всё значение в другие, ' или \"; комментарий начинается с « #»"
+      ))
   }
 
   /// The diagnostic of text behind a closing bracket.

@@ -66,8 +66,16 @@ extension Diagnostic {
   }
 
   /// The diagnostic of a list that begins on the line of its key.
-  static func listBehindKey(at range: SourceRange) -> Diagnostic {
-    .init(
+  static func listBehindKey(at range: SourceRange, isAlone: Bool) -> Diagnostic {
+    guard !isAlone else {
+      return .init(
+        .yamlSyntax,
+        Phrase(en: "a dash alone is no value", ru: "один дефис — это не значение"), at: range,
+        help: Phrase(
+          en: "write the value itself, such as 'closed' for a day off, or leave out the whole line",
+          ru: "напишите само значение, например «closed» для выходного, или уберите строку целиком"))
+    }
+    return .init(
       .yamlSyntax,
       Phrase(
         en: "a list cannot begin with '- ' behind a key", ru: "список не может начинаться с «- » сразу после ключа"),

@@ -36,7 +36,8 @@ struct SyntaxFault {
     return switch problem {
     case "could not find expected ':'": lineWithoutColon(at: contextPlace)
     case "mapping values are not allowed in this context": colonInText()
-    case "block sequence entries are not allowed in this context": .listBehindKey(at: character(place))
+    case "block sequence entries are not allowed in this context":
+      .listBehindKey(at: character(place), isAlone: lineEnd(place) <= place + 1)
     case "mapping keys are not allowed in this context": .explicitKey(at: character(place))
     case "found character that cannot start any token": oddCharacter()
     case "found unexpected end of stream", "found unexpected document indicator":
