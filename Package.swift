@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
     .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
+    .systemLibrary(name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
 
     // The core.
     .target(name: "Diagnostics", swiftSettings: house),
@@ -41,7 +42,7 @@ let package = Package(
 
     // Untrusted bytes: only the second executable links the decoders.
     .target(
-      name: "Decoding", dependencies: ["Diagnostics", "Audio", "CSndFile", "CSoxr"], swiftSettings: house),
+      name: "Decoding", dependencies: ["Diagnostics", "Audio", "CSndFile", "CSoxr", "CEBUR128"], swiftSettings: house),
 
     // Files in, phases in order, artifacts out.
     .target(

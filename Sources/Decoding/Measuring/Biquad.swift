@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A filter of the second order.
+/// A filter of the second order, as the cookbook of Robert Bristow-Johnson has it.
 struct Biquad {
 
   /// The factors of what goes in and of what came out.
@@ -18,8 +18,7 @@ struct Biquad {
   /// What a filter lets pass.
   enum Kind { case above, below }
 
-  /// A filter that lets pass what is `kind` of `frequency` hertz, with the quality `q`, at `rate` samples a second, as the
-  /// cookbook of Robert Bristow-Johnson has it.
+  /// A filter that lets pass what is `kind` of `frequency` hertz, with the quality `q`, at `rate` samples a second.
   init(_ kind: Kind, _ frequency: Double, q: Double, rate: Int) {
     let angle = 2 * Double.pi * frequency / Double(rate)
     let alpha = sin(angle) / (2 * q)
@@ -32,11 +31,6 @@ struct Biquad {
     a2 = (1 - alpha) / a0
   }
 
-  /// The filter of these factors, that of what comes out now being 1.
-  init(b0: Double, b1: Double, b2: Double, a1: Double, a2: Double) {
-    (self.b0, self.b1, self.b2, self.a1, self.a2) = (b0, b1, b2, a1, a2)
-  }
-
   /// The next sample, after `sample` has gone in.
   @inline(__always) mutating func next(_ sample: Double) -> Double {
     // What came out last enters last: the next sample waits for nothing else.
@@ -45,14 +39,6 @@ struct Biquad {
     next2 = b2 * sample
     last = out
     return out
-  }
-
-  /// Forgets what is too small to be heard, and would only cost time.
-  mutating func settle() {
-    let small = 1e-15
-    if abs(last) < small { last = 0 }
-    if abs(next1) < small { next1 = 0 }
-    if abs(next2) < small { next2 = 0 }
   }
 
 }

@@ -9,7 +9,7 @@ struct SoundMeter {
   private let rate: Int
   private let channels: Int
   private let encoding: SampleEncoding
-  private var loudness: Loudness?
+  private let loudness: Loudness?
   private var truePeak: TruePeak
   private var levels: Stretches<LevelMeter>
   private var signals: Stretches<SignalDetector>?
