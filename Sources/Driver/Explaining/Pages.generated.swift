@@ -2549,15 +2549,15 @@ schedules:
 #"""
 # CW121 · malformed-email
 
-No letter can come to this address: it is two addresses in one, or there is no domain behind the `@`. Where letters go
-to several people, write an entry for each.
+No letter can come to this address: it is two addresses in one, there is no domain behind the `@`, or more than the
+address was copied, such as `<…>` or `mailto:`. Where letters go to several people, write an entry for each.
 
 ## По-русски
 
 **На такой адрес письмо не дойдёт**
 
-Письмо по этому адресу не дойдёт: здесь сразу два адреса или после `@` нет домена. Если писать нужно нескольким людям,
-сделайте запись для каждого.
+Письмо по этому адресу не дойдёт: здесь сразу два адреса, после `@` нет домена или вместе с адресом скопировано лишнее,
+например `<…>` или `mailto:`. Если писать нужно нескольким людям, сделайте запись для каждого.
 
 ## Fails
 

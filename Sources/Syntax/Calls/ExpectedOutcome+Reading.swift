@@ -78,6 +78,14 @@ extension Diagnostic {
     let text = line.source
     let message = Phrase(
       en: "'\(text.shown)' is no way in which a call ends", ru: "«\(text.shown)»: так звонок не заканчивается")
+    let words = text.string.split(separator: " ")
+    if words.starts(with: ["answered", "by"]), let on = words.lastIndex(of: "on"), on > 3 {
+      return .init(
+        .badValue, message, at: text.range,
+        help: Phrase(
+          en: "name the employee by his id, one word: answered by EMPLOYEE on DEVICE",
+          ru: "укажите сотрудника по id, одним словом: answered by СОТРУДНИК on УСТРОЙСТВО"))
+    }
     if let nearest = NearestForm<OutcomeForm>(to: line) {
       let phases = ExpectedOutcome.Phase.allCases.map(\.rawValue).joined(separator: " | ")
       let form = nearest.form == .abandoned ? "abandoned (\(phases))" : nearest.form.rawValue

@@ -50,15 +50,20 @@ extension Diagnostic {
 
   /// The diagnostic of `text`, which names neither a number nor an employee.
   fileprivate static func badParty(_ text: ScalarText) -> Diagnostic {
-    .init(
+    let isFullName = text.string.split(separator: " ").count > 1 && !text.string.contains(where: \.isNumber)
+    return .init(
       .badValue,
       Phrase(
-        en: "'\(text.shown)' is neither a phone number nor the name of an employee",
-        ru: "«\(text.shown)»: не номер телефона и не имя сотрудника"), at: text.range,
-      help: Phrase(
-        en:
-          "write a number such as +7 916 123-45-01, a SIP address, 'anonymous', or an employee's name from the account",
-        ru: "укажите номер, например +7 916 123-45-01, SIP-адрес, «anonymous» или имя сотрудника из аккаунта"))
+        en: "'\(text.shown)' is neither a phone number nor the id of an employee",
+        ru: "«\(text.shown)»: не номер телефона и не id сотрудника"), at: text.range,
+      help: isFullName
+        ? Phrase(
+          en: "people are named by their ids here, as they stand in the section 'employees'",
+          ru: "здесь нужен id сотрудника, как он записан в разделе «employees»")
+        : Phrase(
+          en:
+            "write a number such as +7 916 123-45-01, a SIP address, 'anonymous', or an employee's id from the account",
+          ru: "укажите номер, например +7 916 123-45-01, SIP-адрес, «anonymous» или имя (id) сотрудника из аккаунта"))
   }
 
 }

@@ -30,7 +30,8 @@ struct CallsFileTests {
     "who is dialled by a name that nobody bears is asked for; digits may lead nowhere",
     arguments: [
       ("anna", nil), ("shop", nil), ("201", nil), ("999", nil), ("+74959999999", nil), ("sip:nobody@home.example", nil),
-      ("Shop", "write the id of Shop: 'shop'"), ("bela", "did you mean 'bella'?"), ("shopp", "did you mean 'shop'?"),
+      ("Shop", "write the id of Shop: 'shop'"),
+      ("bela", "did you mean 'bella'?"), ("shopp", "did you mean 'shop'?"),
       ("reception", "there are: anna, bella, shop"), ("anonymous", "there are: anna, bella, shop"),
     ] as [(String, String?)])
   func dialled(_ name: String, _ help: String?) throws {

@@ -47,6 +47,15 @@ import Testing
     if let fixed { #expect(SmallReading(fixed, ExpectedOutcome.read).codes == []) }
   }
 
+  @Test("a full name in an outcome is told to be no id, and no part of it is proposed")
+  func fullName() {
+    let read = SmallReading("answered by Анна Белова on desk", ExpectedOutcome.read)
+    #expect(read.codes == ["CW024"])
+    #expect(
+      read.diagnostics.first?.help?.en == "name the employee by his id, one word: answered by EMPLOYEE on DEVICE")
+    #expect(read.diagnostics.first?.fix == nil)
+  }
+
   @Test("any text is an outcome or a complaint within it")
   func total() {
     var dice = Dice(seed: 24)
@@ -75,7 +84,8 @@ import Testing
       ("201-2", "201-2", []),
       ("9161234501", nil, ["CW028"]), ("8-916-123-45", nil, ["CW028"]), ("+7 916", nil, ["CW028"]),
       ("sip:", nil, ["CW028"]),
-      ("sips:a b", nil, ["CW028"]), ("anna bella", nil, ["CW024"]), ("anna@h", nil, ["CW024"]), ("", nil, ["CW028"]),
+      ("sips:a b", nil, ["CW028"]), ("Анна Белова", nil, ["CW024"]), ("anna, bella", nil, ["CW024"]),
+      ("anna@h", nil, ["CW024"]), ("", nil, ["CW028"]),
     ] as [(String, String?, [String])])
   func read(_ written: String, _ printed: String?, _ codes: [String]) {
     let read = SmallReading(written, WrittenParty.read)
