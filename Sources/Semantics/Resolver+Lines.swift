@@ -23,7 +23,9 @@ extension Resolver {
       lines.append(ResolvedNumber(entry: entry ?? .scheme(-1), ringback: ringback))
     }
     for position in written.employees.indices {
-      let original = originals[position].map { (original) in written.employees[original].directNumbers } ?? []
+      let original =
+        originals[position].map { (original) in written.employees[original].directNumbers.prefix(CopiedEmployee.most) }
+        ?? []
       for direct in written.employees[position].directNumbers {
         let isCopied = original.contains { (other) in other.number.value.canonical == direct.number.value.canonical }
         if !isCopied { claim(direct.number) }

@@ -67,6 +67,8 @@ struct ShapeMistakeTests {
     ),
     ("voicemail:\n  clinic: {greeting: leave-message, max:", "voicemail: {greeting: leave-message, max:", "CW022 70"),
     ("  +7 495 120-30-10: {scheme: clinic, hours: company}", "  - +7 495 120-30-10", "CW022 85"),
+    ("{scheme: clinic, hours: company}", "clinic", "CW022 85"),
+    ("sms: +7 915 000-02-03}", "sms: [+7 915 000-02-03, vera]}", "CW022 94"),
     // Dashes that are missing.
     (
       "        - greeting: welcome\n        - forward", "        greeting: welcome\n        - forward", "CW022 77"

@@ -11,6 +11,9 @@ struct CopiedEmployee {
   /// What is still the same, each with its place in the copy.
   let leftovers: [(thing: Phrase, range: SourceRange)]
 
+  /// How many numbers and accounts of a person are compared.
+  static let most = 64
+
   /// What the employee at `position` of `account` still has of that at `original`, but for what `rule` tells already;
   /// nil where that is nothing.
   init?(_ position: Int, of original: Int, in account: WrittenAccount, told range: SourceRange) {
@@ -24,12 +27,15 @@ struct CopiedEmployee {
     compare(card.login, first.login, Phrase(en: "login", ru: "логин")) { $0.lowercased() }
     compare(card.email, first.email, Phrase(en: "e-mail address", ru: "адрес почты")) { $0.lowercased() }
     compare(card.mobile, first.mobile, Phrase(en: "mobile", ru: "мобильный"), \.canonical)
-    let numbers = Set(first.directNumbers.map(\.number.value.canonical))
-    if let number = card.directNumbers.first(where: { (number) in numbers.contains(number.number.value.canonical) }) {
+    let numbers = Set(first.directNumbers.prefix(Self.most).map(\.number.value.canonical))
+    if let number = card.directNumbers.prefix(Self.most).first(where: { (number) in
+      numbers.contains(number.number.value.canonical)
+    }) {
       leftovers.append((Phrase(en: "direct number", ru: "прямой номер"), number.number.range))
     }
-    let accounts = Set(first.sipAccounts.map(\.value))
-    if let account = card.sipAccounts.first(where: { (account) in accounts.contains(account.value) }) {
+    let accounts = Set(first.sipAccounts.prefix(Self.most).map(\.value))
+    if let account = card.sipAccounts.prefix(Self.most).first(where: { (account) in accounts.contains(account.value) })
+    {
       leftovers.append((Phrase(en: "SIP account", ru: "учётная запись SIP"), account.range))
     }
     // Two people may have one name.

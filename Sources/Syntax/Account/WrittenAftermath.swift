@@ -195,9 +195,9 @@ extension Reader {
       fields(of: node, as: NotificationKeys.self, into: &notification) { (reader, notification, key, value) in
         switch key {
         case .on: notification.on = reader.word(value, as: NotificationEvent.self)
-        case .email: notification.email = reader.string(value, Phrase(en: "email", ru: "email"))
-        case .sms: notification.sms = reader.string(value, Phrase(en: "sms", ru: "sms"))
-        case .push: notification.push = reader.string(value, Phrase(en: "push", ru: "push"))
+        case .email: notification.email = reader.recipient(value, Phrase(en: "email", ru: "email"))
+        case .sms: notification.sms = reader.recipient(value, Phrase(en: "sms", ru: "sms"))
+        case .push: notification.push = reader.recipient(value, Phrase(en: "push", ru: "push"))
         case .numbers: notification.numbers = reader.numberList(value)
         case .groups: notification.groups = reader.names(value, Phrase(en: "groups", ru: "группы"))
         case .hours: notification.hours = reader.namedHours(value)
@@ -218,6 +218,28 @@ extension Reader {
             ru: "укажите, кому сообщать: «email», «sms» или «push» с адресом, сотрудником или группой")))
     }
     return notification
+  }
+
+  /// Returns who is told at `node`: one, for several have an entry each.
+  private mutating func recipient(_ node: NodeID, _ construct: Phrase) -> Written<String>? {
+    guard tree.kind(of: node) == .sequence, tree.count(of: node) > 1 else { return string(node, construct) }
+    complain(.severalRecipients(at: tree.range(of: node)))
+    return nil
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of a notification to several in one entry.
+  fileprivate static func severalRecipients(at range: SourceRange) -> Diagnostic {
+    .init(
+      .wrongShape,
+      Phrase(en: "an entry tells one, but here is a list", ru: "в одном пункте — один получатель, а здесь список"),
+      at: range,
+      help: Phrase(
+        en: "write an entry for each, or name a group, whose members are all told",
+        ru: "напишите по пункту на каждого или укажите группу: сообщение получат все её участники"))
   }
 
 }

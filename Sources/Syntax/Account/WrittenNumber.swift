@@ -51,6 +51,10 @@ extension Reader {
     let number = PhoneNumber.read(key) { (diagnostic) in complain(diagnostic) }
     var written = number.map { (number) in WrittenNumber(number: Written(number, at: key.range)) }
     var isComplex = false
+    if tree.kind(of: node) == .scalar, !tree.isEmpty(node) {
+      complain(.bareTarget(tree.scalar(node)))
+      return written
+    }
     fields(
       of: node, as: NumberKeys.self, into: &written,
       otherwise: { (reader, word, value) in
@@ -85,6 +89,18 @@ extension Reader {
 extension Diagnostic {
 
   /// The diagnostic of a number that has both a scheme and a short form.
+  /// The diagnostic of a number behind which a name alone stands.
+  fileprivate static func bareTarget(_ name: ScalarText) -> Diagnostic {
+    .init(
+      .wrongShape,
+      Phrase(
+        en: "'\(name.string)' alone does not say what it is to this number",
+        ru: "«\(name.string)»: не сказано, что это для номера"), at: name.range,
+      help: Phrase(
+        en: "write '{scheme: NAME}' for a scheme, or '{forward: NAME}' for an employee or a group",
+        ru: "напишите «{scheme: ИМЯ}» для схемы или «{forward: ИМЯ}» для сотрудника или группы"))
+  }
+
   fileprivate static func schemeAndForward(at range: SourceRange, first: SourceRange) -> Diagnostic {
     .init(
       .conflictingKeys,

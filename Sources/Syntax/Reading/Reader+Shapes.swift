@@ -62,6 +62,9 @@ extension Reader {
     return start < bytes.count && [UInt8(ascii: "["), UInt8(ascii: "{")].contains(bytes[start])
   }
 
+  /// How many items or keys one fix changes.
+  private static let mostMended = 1000
+
   // MARK: Dashes too many
 
   /// Whether `node` is a list where a block of keys belongs, though each of its items is such a block, after a complaint.
@@ -86,6 +89,7 @@ extension Reader {
 
   /// The change that makes a block of keys of the list of blocks `node`.
   private func undashed(_ node: NodeID) -> Diagnostic.Fix? {
+    guard tree.count(of: node) <= Self.mostMended else { return nil }
     let (bytes, file) = (tree.file.bytes, tree.file.id)
     let message = Phrase(en: "remove the dashes", ru: "убрать дефисы")
     if isInBrackets(node) {
@@ -162,6 +166,7 @@ extension Reader {
 
   /// The change that makes items of the keys of `node`, none of which has a value.
   private func dashed(_ node: NodeID) -> Diagnostic.Fix? {
+    guard tree.count(of: node) <= Self.mostMended else { return nil }
     let (bytes, range) = (tree.file.bytes, tree.range(of: node))
     var edits: [Diagnostic.Edit] = []
     var children = tree.children(of: node)
