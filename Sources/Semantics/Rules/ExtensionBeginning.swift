@@ -10,7 +10,7 @@ extension ResolvedAccount {
     // What is no extension is told of by itself.
     func isNumber(_ number: Written<String>) -> Bool { number.value.utf8.allSatisfy { (48...57).contains($0) } }
     func measure(_ number: Written<String>?) {
-      guard let number, isNumber(number) else { return }
+      guard let number else { return }
       least = min(least, number.value.utf8.count)
       most = max(most, number.value.utf8.count)
     }

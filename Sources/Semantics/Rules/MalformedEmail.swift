@@ -29,10 +29,6 @@ private enum AddressFault {
 
   /// What is wrong with `address`; nil if nothing is.
   init?(_ address: String) {
-    if address.hasPrefix("<") || address.lowercased().hasPrefix("mailto:") {
-      self = .strayWords
-      return
-    }
     var ats = 0
     var last = UInt8(ascii: "@")
     var isDomain = false
@@ -41,6 +37,9 @@ private enum AddressFault {
     for offset in bytes.indices {
       let byte = bytes[offset]
       switch byte {
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: ":"):
+        self = .strayWords
+        return
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: " "):
         self = .severalAddresses
         return

@@ -29,8 +29,8 @@ extension Reader {
 
   /// Returns the one text at `node`, after a complaint if there is none; one that stands in brackets or behind a dash
   /// is taken out of them.
-  mutating func single(_ node: NodeID, _ construct: Phrase) -> NodeID? {
-    if tree.kind(of: node) == .scalar { return expect(.scalar, node, construct) ? node : nil }
+  @inline(__always) mutating func single(_ node: NodeID, _ construct: Phrase) -> NodeID? {
+    if tree.kind(of: node) == .scalar, !tree.isEmpty(node) { return node }
     return unwrapped(node, construct) ?? (expect(.scalar, node, construct) ? node : nil)
   }
 

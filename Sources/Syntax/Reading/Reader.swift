@@ -67,11 +67,14 @@ struct Reader {
     otherwise isKnown: (inout Reader, NodeID, NodeID) -> Bool = { _, _, _ in false },
     _ read: (inout Reader, inout Thing, Keys, NodeID) -> Void
   ) {
-    if isListForBlock(node, Keys.construct) {
-      for item in tree.children(of: node) { fields(of: item, as: keys, into: &thing, otherwise: isKnown, read) }
+    guard tree.kind(of: node) == .mapping else {
+      if isListForBlock(node, Keys.construct) {
+        for item in tree.children(of: node) { fields(of: item, as: keys, into: &thing, otherwise: isKnown, read) }
+      } else {
+        _ = expect(.mapping, node, Keys.construct)
+      }
       return
     }
-    guard expect(.mapping, node, Keys.construct) else { return }
     let table = Keys.table
     // A bit for each key that was read, and for each that some slip of the pen meant.
     var seen: UInt64 = 0
@@ -179,17 +182,16 @@ struct Reader {
   /// Reads the items of the list `node`; a single value counts as a list of one where `orOne` says so.
   mutating func items(of node: NodeID, _ construct: Phrase, orOne: Bool = false, _ read: (inout Reader, NodeID) -> Void)
   {
-    if orOne, tree.kind(of: node) != .sequence, !tree.isEmpty(node) {
+    if tree.kind(of: node) == .sequence {
+      for item in tree.children(of: node) { read(&self, item) }
+    } else if orOne, !tree.isEmpty(node) {
       read(&self, node)
-      return
-    }
-    if areKeysForItems(node, construct) {
+    } else if areKeysForItems(node, construct) {
       var children = tree.children(of: node)
       while let key = children.next(), children.next() != nil { read(&self, key) }
-      return
+    } else {
+      _ = expect(.sequence, node, construct)
     }
-    guard expect(.sequence, node, construct) else { return }
-    for item in tree.children(of: node) { read(&self, item) }
   }
 
   /// Returns the text of `node`, after a complaint if it is none or empty.

@@ -58,7 +58,7 @@ public final class YAMLTree: Sendable {
   }
 
   /// What `id` is.
-  public func kind(of id: NodeID) -> Kind {
+  @inline(__always) public func kind(of id: NodeID) -> Kind {
     nodes[Int(id.rawValue)].kind
   }
 
