@@ -25,6 +25,8 @@ struct ShapeMistakeTests {
   }
 
   private static let mended: [(String, String, String)] = [
+    ("    no-answer: voicemail clinic", "    no-answer: voicemail: clinic", "CW003 67"),
+    ("      2026-06-12: closed", "      12.06-13.06: closed", "CW027 18"),
     // A dash too many.
     ("  anna:\n", "  - anna:\n", "CW022 32"), ("  reception:\n", "  - reception:\n", "CW022 60"),
     ("  company:\n", "  - company:\n", "CW022 12"), ("  welcome:\n", "  - welcome:\n", "CW022 21"),

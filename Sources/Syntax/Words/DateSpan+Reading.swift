@@ -6,6 +6,20 @@ extension DateSpan {
   /// Reads days as an author writes them: `2026-06-12`, `2026-12-31..2027-01-08`, every year `06-12` or `01-01..01-08`.
   public static func read(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> DateSpan? {
     if let days = UsualForm.days(text.string.utf8Span.span) { return days }
+    var found: [Diagnostic] = []
+    let span = readUnusual(text) { (diagnostic) in found.append(diagnostic) }
+    if let span, found.count > 1 {
+      // One hand wrote all of it: what it means is told once.
+      let tokens = TimeTokens(text)
+      complain(.misspelledDate(0..<text.string.utf8.count, tokens, "\(span)"))
+    } else {
+      for diagnostic in found { complain(diagnostic) }
+    }
+    return span
+  }
+
+  /// Reads days, likewise, that are not written as most are.
+  private static func readUnusual(_ text: ScalarText, _ complain: (Diagnostic) -> Void) -> DateSpan? {
     var tokens = TimeTokens(text)
     guard let first = DateWords.date(&tokens, complain) else {
       complain(.expectedDate(at: tokens.peek().map { (token) in tokens.range(token.bytes) } ?? text.range))

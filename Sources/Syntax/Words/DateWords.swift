@@ -36,6 +36,8 @@ enum DateWords {
     while figures.count < 3, let separator = tokens.peek(), [.dash, .dot, .slash].contains(separator.kind),
       !separator.isSpaced, let next = tokens.peek(1), next.kind == .digits, !next.isSpaced
     {
+      // The dash of 01.01-08.01 stands between two days.
+      if separators == [.dot], separator.kind == .dash, tokens.peek(2)?.kind == .dot { break }
       tokens.take()
       tokens.take()
       separators.append(separator.kind)
@@ -154,8 +156,8 @@ extension Diagnostic {
       help: Phrase(en: "write year, month and day: 2026-06-12", ru: "напишите год, месяц и день: 2026-06-12"))
   }
 
-  /// The diagnostic of a date that is sure, but written otherwise than `date`.
-  fileprivate static func misspelledDate(_ bytes: Range<Int>, _ tokens: TimeTokens, _ date: String) -> Diagnostic {
+  /// The diagnostic of a date, or of days, that are sure but written otherwise than `date`.
+  static func misspelledDate(_ bytes: Range<Int>, _ tokens: TimeTokens, _ date: String) -> Diagnostic {
     let word = tokens.excerpt(bytes)
     return .init(
       .badDate,

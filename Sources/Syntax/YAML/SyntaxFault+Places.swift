@@ -114,6 +114,14 @@ extension SyntaxFault {
     return skipBlanks(from: start)
   }
 
+  /// Offset behind the last byte of the entry in brackets of which a part stands at `start`, on the same line.
+  func entryEnd(behind start: Int) -> Int {
+    var end = start
+    while end < source.bytes.count, !Text.isBreak(byte(end)), ![0x2C, 0x5D, 0x7D].contains(byte(end)) { end += 1 }
+    while end > start, Text.isBlank(byte(end - 1)) { end -= 1 }
+    return end
+  }
+
   /// Offset of the colon that ends the key before `end`, within the same brackets and on the same line.
   func keyColonInBrackets(before end: Int) -> Int? {
     keyColon(from: entryStart(before: end), to: end)

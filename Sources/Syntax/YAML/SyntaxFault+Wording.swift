@@ -39,6 +39,16 @@ extension Diagnostic {
     let text = isShort ? source.text(of: value) : ""
     let hasSigns = text.contains { (letter) in "\"'\\{}[]#".contains(letter) }
     let quotable = text.isEmpty || hasSigns || !Text.isVisible(text) ? nil : text
+    if let quotable, let word = quotable.split(separator: ":").first, ActionKeys(rawValue: String(word)) != nil {
+      let block = "{\(quotable)}"
+      return .init(
+        .yamlSyntax,
+        Phrase(en: "two keys stand one behind the other", ru: "два ключа стоят друг за другом"), at: range,
+        help: Phrase(
+          en: "put the second one in braces with its value: \(block)",
+          ru: "возьмите второй вместе с его значением в фигурные скобки: \(block)"),
+        fix: .writing(block, at: value))
+    }
     return .init(
       .yamlSyntax,
       Phrase(

@@ -165,7 +165,8 @@ struct SyntaxFault {
             return .missingComma(isMapping, at: range(word, place), opening: opening)
           }
           return
-            .secondColon(at: character(place), value: range(skipBlanks(from: first + 1), place), in: source)
+            .secondColon(
+              at: character(place), value: range(skipBlanks(from: first + 1), entryEnd(behind: place)), in: source)
         }
         ?? .lostColon(at: character(place))
     default: return .missingComma(isMapping, at: token(place), opening: opening)
