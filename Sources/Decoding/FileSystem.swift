@@ -119,8 +119,9 @@ final class OpenFolder {
   }
 
   /// The name in this folder that is most similar to `name`, if one is similar enough to be meant and stands for a
-  /// folder, or for something else, as `isFolder` says.
-  func nameSimilar(to name: String, isFolder: Bool) -> String? {
+  /// folder, or for something else, as `isFolder` says; nothing where no names are `left` to be looked at.
+  func nameSimilar(to name: String, isFolder: Bool, _ left: NamesLeft) -> String? {
+    guard !left.isOver else { return nil }
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     guard copy >= 0 else { return nil }
     guard let stream = unsafe fdopendir(copy) else {
@@ -136,6 +137,7 @@ final class OpenFolder {
       }
       if !name.hasPrefix(".") { names.append(name) }
     }
+    left.take(names.count)
     guard let nearest = Spelling.nearest(to: name, among: names.sorted()), let entry = try? entry(nearest) else {
       return nil
     }

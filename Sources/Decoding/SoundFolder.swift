@@ -4,7 +4,7 @@ internal import Audio
 ///
 /// A path is walked name by name; links are followed by hand, and each name is opened without following. So whatever
 /// others do to the folder meanwhile, what is opened stands below it.
-public struct SoundFolder: Sendable {
+public struct SoundFolder {
 
   /// Where the folder is, as the user wrote it.
   private let path: String
@@ -15,9 +15,13 @@ public struct SoundFolder: Sendable {
   /// How many names one path may have.
   private static let mostNames = 256
 
-  /// The folder at `path`.
-  public init(_ path: String) {
+  /// How many names are still looked at for one that is similar to a name that is not there.
+  private let left: NamesLeft
+
+  /// The folder at `path`, in which so many names are looked at for those similar to names that are not there.
+  public init(_ path: String, namesLeft: Int = 500_000) {
     self.path = path.isEmpty ? "." : path
+    left = NamesLeft(namesLeft)
   }
 
   /// Opens the file at `relativePath`, after making sure that it is one.
@@ -53,7 +57,7 @@ public struct SoundFolder: Sendable {
       case .other where upcoming.isEmpty:
         return try here.openFile(name)
       case .other, nil:
-        guard let similar = here.nameSimilar(to: name, isFolder: !upcoming.isEmpty) else {
+        guard let similar = here.nameSimilar(to: name, isFolder: !upcoming.isEmpty, left) else {
           throw .missing(similar: nil)
         }
         throw .missing(similar: existing(walked + [similar] + upcoming.reversed()))
@@ -92,5 +96,21 @@ public struct SoundFolder: Sendable {
       return if case .missing(let similar) = error { similar } else { nil }
     }
   }
+
+}
+
+/// How many names may still be looked at: a hostile account names thousands of files that are not there.
+final class NamesLeft {
+
+  private var count: Int
+
+  /// So many names.
+  init(_ count: Int) { self.count = count }
+
+  /// Whether none are left.
+  var isOver: Bool { count <= 0 }
+
+  /// Takes note that `names` more were looked at, and the folder in which they are.
+  func take(_ names: Int) { count -= names + 1 }
 
 }

@@ -140,6 +140,22 @@ struct SoundFolderTests {
     #expect(fault(path) == .missing(similar: expected))
   }
 
+  @Test("thousands of missing files are not all compared with what is there")
+  func manyMissing() throws {
+    for number in 0..<20 { try folder.write([0], to: "audio/other\(number).txt") }
+    let root = SoundFolder(folder.path, namesLeft: 30)
+    let faults = (0..<4).map { (_) in
+      do throws(AudioFault) {
+        _ = try SoundFile("audio/welcom.wav", in: root)
+        return AudioFault?.none
+      } catch {
+        return error
+      }
+    }
+    let similar = AudioFault.missing(similar: "audio/welcome.wav")
+    #expect(faults == [similar, similar, .missing(similar: nil), .missing(similar: nil)])
+  }
+
   @Test("names without end are missing")
   func long() {
     #expect(fault(String(repeating: "a", count: 5000)) == .missing(similar: nil))
