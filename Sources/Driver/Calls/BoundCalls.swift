@@ -121,7 +121,7 @@ struct CallsBinder {
     case .name(let name):
       if let position = employees[name] { return .employee(ID(position)) }
       if let position = extensions[name], position < machine.employees.count { return .employee(ID(position)) }
-      complain(ofEmployee: Written(name, at: party.range))
+      complain(ofParty: Written(name, at: party.range), among: .employee)
       return nil
     }
   }
@@ -138,8 +138,7 @@ struct CallsBinder {
       if let position = employees[name] { return .extension(ID(position)) }
       if let position = groups[name] { return .extension(ID(machine.employees.count + position)) }
       guard name.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return .nothing }
-      complain(
-        ofParty: name, Phrase(en: "employee or group", ru: "сотрудник или группа"), at: party.range, known: partyNames)
+      complain(ofParty: Written(name, at: party.range), among: .any)
       return nil
     }
   }
@@ -176,7 +175,7 @@ struct CallsBinder {
   /// The device called `name`, after a complaint if there is none.
   private mutating func device(_ name: WrittenDevice) -> ID<Device>? {
     guard let position = employees[name.employee.value] else {
-      complain(ofEmployee: name.employee)
+      complain(ofParty: name.employee, among: .employee)
       return nil
     }
     let devices = machine.employees[position].devices
@@ -184,8 +183,8 @@ struct CallsBinder {
       return ID(device)
     }
     complain(
-      of: name.kind.value.rawValue,
-      Phrase(en: "device of \(name.employee.value)", ru: "устройство «\(name.employee.value)»"), at: name.kind.range,
+      of: Written(name.kind.value.rawValue, at: name.kind.range),
+      Phrase(en: "device of \(name.employee.value)", ru: "устройство «\(name.employee.value)»"),
       known: devices.map { (device) in machine.devices[device].kind }.sorted())
     return nil
   }
@@ -208,7 +207,7 @@ struct CallsBinder {
     guard
       let position = employees[who.value] ?? extensions[who.value].flatMap({ $0 < machine.employees.count ? $0 : nil })
     else {
-      complain(ofEmployee: who)
+      complain(ofParty: who, among: .employee)
       return nil
     }
     let kind: StatusChange.Kind =
@@ -234,26 +233,22 @@ struct CallsBinder {
 
   // MARK: Names that the account does not have
 
-  /// Complains of `name`, which no employee bears.
-  private static let employee = Phrase(en: "employee", ru: "сотрудник")
-
-  private mutating func complain(ofEmployee name: Written<String>) {
-    complain(ofParty: name.value, Self.employee, at: name.range, known: employeeNames)
+  /// Complains of `name`, which is the id of none who can be meant; who is called so otherwise is proposed.
+  private mutating func complain(ofParty name: Written<String>, among kind: OtherNames.Kind) {
+    let isEmployee = kind == .employee
+    complain(
+      of: name,
+      isEmployee
+        ? Phrase(en: "employee", ru: "сотрудник") : Phrase(en: "employee or group", ru: "сотрудник или группа"),
+      known: isEmployee ? employeeNames : partyNames, other: otherNames?.meaning(ofParty: name.value, among: kind))
   }
 
-  /// Complains of `name`, which none of `known` is, though a `construct` should be; they are in order.
-  private mutating func complain(of name: String, _ construct: Phrase, at range: SourceRange, known: [String]) {
-    diagnostics.append(
-      .unknown(name, construct, at: range, known: known, meant: proposals.meant(by: name, among: known), other: nil))
-  }
-
-  /// Complains of `name`, which none of the ids `known` of employees or groups is.
-  private mutating func complain(ofParty name: String, _ construct: Phrase, at range: SourceRange, known: [String]) {
-    if let other = otherNames?.meaning(ofParty: name, among: construct == Self.employee ? .employee : .any) {
-      diagnostics.append(.unknown(name, construct, at: range, known: known, meant: other.meant, other: other.help))
-    } else {
-      complain(of: name, construct, at: range, known: known)
-    }
+  /// Complains of `name`, which is none of `known`, though a `construct` should be; `other` is what else is called so.
+  private mutating func complain(
+    of name: Written<String>, _ construct: Phrase, known: [String], other: OtherNames.Meaning? = nil
+  ) {
+    let meant = other == nil ? proposals.meant(by: name.value, among: known) : other?.meant
+    diagnostics.append(.unknown(name, construct, known: known, meant: meant, help: other?.help))
   }
 
 }
@@ -270,19 +265,21 @@ extension Diagnostic {
       at: range, help: Spelling.didYouMean(meant, for: word))
   }
 
-  /// The diagnostic of a name that the account does not have, where `meant` may be what was meant.
+  /// The diagnostic of a name that the account does not have, where `meant` may be what was meant, and `help` says more
+  /// of it.
   fileprivate static func unknown(
-    _ name: String, _ construct: Phrase, at range: SourceRange, known: [String], meant: Spelling.Meant?,
-    other: Phrase?
+    _ name: Written<String>, _ construct: Phrase, known: [String], meant: Spelling.Meant?, help: Phrase?
   ) -> Diagnostic {
     let shown = known.prefix(12).joined(separator: ", ")
     return .init(
       .unknownReference,
-      Phrase(en: "the account has no \(construct.en) '\(name)'", ru: "в аккаунте нет «\(name)» (\(construct.ru))"),
-      at: range,
-      help: other ?? meant.map { (meant) in Spelling.didYouMean(meant.word, for: name) }
+      Phrase(
+        en: "the account has no \(construct.en) '\(name.value)'",
+        ru: "в аккаунте нет «\(name.value)» (\(construct.ru))"),
+      at: name.range,
+      help: help ?? meant.map { (meant) in Spelling.didYouMean(meant.word, for: name.value) }
         ?? Phrase(en: "there are: \(shown)", ru: "есть: \(shown)"),
-      fix: meant.map { (meant) in .writing(meant, at: range) })
+      fix: meant.map { (meant) in .writing(meant, at: name.range) })
   }
 
 }
