@@ -41,9 +41,10 @@ enum CallsBench {
 
   /// Adds how much sooner two threads have played many files of calls than one.
   private static func addJobs(rounds: Int, _ table: Table) {
-    guard let scratch = Scratch(),
+    guard let scratch = ScratchFolder(),
       scratch.write(Company.text(employees: 30, groupsOf: 3, algorithms: ["all"]), to: "account.yaml") != nil
     else { return }
+    defer { withExtendedLifetime(scratch) {} }
     let files = (0..<40).compactMap { (number) in
       var text = "account: account.yaml\ncalls:\n"
       for call in 0..<500 {

@@ -53,7 +53,8 @@ enum CheckBench {
 
   /// Adds how much sooner two threads have checked the files of `accounts` than one.
   private static func addJobs(of accounts: [[UInt8]], rounds: Int, _ table: Table) {
-    guard let scratch = Scratch() else { return }
+    guard let scratch = ScratchFolder() else { return }
+    defer { withExtendedLifetime(scratch) {} }
     let requests = accounts.enumerated().compactMap { (number, bytes) in
       scratch.write(bytes, to: "\(number).yaml").map { (path) in
         CheckRun.Request(path, shownAs: path, skipsOthers: false)
@@ -70,7 +71,8 @@ enum CheckBench {
 
   /// The most memory that a process of its own holds while it checks `bytes`.
   private static func memory(of bytes: [UInt8]) -> Int64? {
-    guard let scratch = Scratch(), let path = scratch.write(bytes, to: "account.yaml") else { return nil }
+    guard let scratch = ScratchFolder(), let path = scratch.write(bytes, to: "account.yaml") else { return nil }
+    defer { withExtendedLifetime(scratch) {} }
     let peak = unsafe cbench_peak_memory("/proc/self/exe", "check", path)
     return peak > 0 ? peak : nil
   }

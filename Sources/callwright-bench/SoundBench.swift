@@ -86,7 +86,7 @@ enum SoundBench {
   private final class Greetings {
 
     /// The folder.
-    private let scratch: Scratch
+    private let scratch: ScratchFolder
     var path: String { scratch.path }
 
     /// The kind, which is what names end with.
@@ -94,7 +94,7 @@ enum SoundBench {
 
     /// Recordings as `kind`; nil where they cannot be written.
     init?(_ kind: String) {
-      guard let number = kinds.firstIndex(where: { (known) in known.0 == kind }), let scratch = Scratch() else {
+      guard let number = kinds.firstIndex(where: { (known) in known.0 == kind }), let scratch = ScratchFolder() else {
         return nil
       }
       self.kind = kind

@@ -46,15 +46,17 @@ public struct Player: Sendable {
   /// Plays what a caller hears by `plan`, whose files are relative to the folder `root`, and waits for the end of it.
   public func play(_ plan: SoundPlan, in root: String) throws(Failure) {
     guard !found.isEmpty else { throw .noProgram }
-    guard let sound = TemporaryFile(named: "call.wav") else {
+    guard let scratch = ScratchFolder() else {
       throw .notRendered(.notWritten(reason: SystemWords.of(errno)))
     }
+    let sound = scratch.file("call.wav")
+    defer { withExtendedLifetime(scratch) {} }
     do {
-      try AudioHelper().render(plan, in: root, to: sound.path)
+      try AudioHelper().render(plan, in: root, to: sound)
     } catch {
       throw .notRendered(error)
     }
-    for program in found where Self.run(program.path, program.arguments + [sound.path]) { return }
+    for program in found where Self.run(program.path, program.arguments + [sound]) { return }
     throw .notPlayed(found.map(\.name))
   }
 

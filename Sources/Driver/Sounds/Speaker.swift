@@ -44,18 +44,20 @@ public struct Speaker: Sendable {
   /// Speaks `text` in `language` into the file `path`, as a phone line carries it.
   public func say(_ text: String, in language: Language, to path: String, _ helper: AudioHelper) throws(Failure) {
     guard text.contains(where: { (letter) in letter.isLetter || letter.isNumber }) else { throw .nothing }
-    guard let place = TemporaryFile(named: "spoken.wav") else {
+    guard let scratch = ScratchFolder() else {
       throw .noPlace(reason: SystemWords.of(errno))
     }
+    let spoken = scratch.file("spoken.wav")
+    defer { withExtendedLifetime(scratch) {} }
     guard
       var process = HelperProcess(
-        executable, ["-v", language == .ru ? "ru" : "en", "-s", "150", "--stdin", "-w", place.path],
+        executable, ["-v", language == .ru ? "ru" : "en", "-s", "150", "--stdin", "-w", spoken],
         reading: Array(text.utf8), receiving: .output)
     else { throw .notSpoken }
     process.runToEnd(killingAfter: 60)
     guard case .exited(0) = process.finish() else { throw .notSpoken }
     do {
-      try helper.convert(place.path, to: path, SoundConversion())
+      try helper.convert(spoken, to: path, SoundConversion())
     } catch {
       throw .notConverted(error)
     }
