@@ -163,23 +163,17 @@ public struct OtherNames: Sendable {
 
   // MARK: Hours
 
-  /// The words that people write for all other times, for those at which nobody is there, and for all times.
-  private static let otherTimes: Set<String> = [
-    "иначе", "остальное", "остальное время", "в остальное время", "другое время", "else", "default", "other",
-  ]
+  /// The words that people write for the times at which nobody is there, which may be all other ones.
   private static let closedTimes: Set<String> = ["closed", "закрыто", "нерабочее время"]
-  private static let allTimes: Set<String> = ["всегда", "круглосуточно", "24/7", "any", "anytime", "любое время"]
 
   /// What is meant by `written` where the id of a schedule is wanted: a word of the language, or hours themselves.
   static func meaning(ofHours written: String, isRow: Bool) -> Meaning? {
     guard written.utf8.count <= 256 else { return nil }
     let word = written.lowercased()
     if isRow {
-      let near = Spelling.meant(by: word, among: ["otherwise", "always"])
       let meant =
-        otherTimes.contains(word) || closedTimes.contains(word)
-        ? Spelling.Meant(word: "otherwise", isSure: !closedTimes.contains(word))
-        : allTimes.contains(word) ? Spelling.Meant(word: "always", isSure: true) : near
+        closedTimes.contains(word)
+        ? Spelling.Meant(word: "otherwise", isSure: false) : UsualWords.meant(by: word, among: ["otherwise", "always"])
       if let meant {
         return Meaning(
           meant: meant,

@@ -1,10 +1,10 @@
-internal import Diagnostics
+public import Diagnostics
 
 /// The words that people write for keys and values of the language: theirs in Russian, and usual other ones in English.
-enum UsualWords {
+public enum UsualWords {
 
   /// Which of `known` is meant by `word`: one that is written almost so, or is called so elsewhere.
-  static func meant(by word: String, among known: [String]) -> Spelling.Meant? {
+  public static func meant(by word: String, among known: [String]) -> Spelling.Meant? {
     let bare = word.trimming(["“", "”", "„", "«", "»", "‘", "’", "'", "\""])
     let said = known.contains(bare) && bare != word ? bare : words[bare.lowercased()]?.first(where: known.contains)
     return said.map { (word) in Spelling.Meant(word: word, isSure: true) } ?? Spelling.meant(by: word, among: known)
@@ -52,7 +52,9 @@ enum UsualWords {
     "круглосуточно": ["always"], "24/7": ["always"], "24x7": ["always"], "24h": ["always"],
     "всем сразу": ["all"], "одновременно всем": ["all"], "по очереди": ["sequential"], "по нарастающей": ["cumulative"],
     "руководитель": ["department-head", "head"], "начальник отдела": ["department-head", "head"], "всегда": ["always"],
-    "иначе": ["otherwise"],
+    "any": ["always"], "anytime": ["always"], "любое время": ["always"], "иначе": ["otherwise"],
+    "остальное": ["otherwise"], "остальное время": ["otherwise"], "в остальное время": ["otherwise"],
+    "другое время": ["otherwise"], "else": ["otherwise"], "default": ["otherwise"], "other": ["otherwise"],
   ]
 
 }
