@@ -73,26 +73,26 @@ extension Resolver {
   // MARK: Employees and groups
 
   private mutating func employee(at position: Int, number: String) -> ResolvedEmployee {
-    var employee = ResolvedEmployee(number: number)
-    employee.hours = hours(written.employees[position].hours)
-    employee.noAnswer = action(written.employees[position].noAnswer)
-    employee.busy = action(written.employees[position].busy)
-    employee.offHours = action(written.employees[position].offHours)
     checkTimer(written.employees[position].noAnswer?.after)
-    for rule in written.employees[position].autoSecretary {
-      guard let action = action(rule.action) else { continue }
-      employee.autoSecretary.append((rule.status.value.lowercased(), action))
-    }
-    for absence in written.employees[position].absences {
-      guard let from = absence.from else { continue }
-      if let to = absence.to, to.value < from.value { complain(.absenceOrder(to, from: from)) }
-      employee.absences.append(
-        ResolvedAbsence(
-          from: from.value, to: absence.to?.value, reason: absence.reason?.value ?? "vacation",
-          announcement: audioItem(absence.announcement), then: action(absence.then)))
-    }
     for device in written.employees[position].devices { checkTimer(device.delay, allowsZero: true) }
-    return employee
+    return ResolvedEmployee(
+      number: number, hours: hours(written.employees[position].hours),
+      noAnswer: Rare(wrappedValue: action(written.employees[position].noAnswer)),
+      busy: Rare(wrappedValue: action(written.employees[position].busy)),
+      offHours: Rare(wrappedValue: action(written.employees[position].offHours)),
+      autoSecretary: written.employees[position].autoSecretary.compactMap { (rule) in
+        action(rule.action).map { (action) in (rule.status.value.lowercased(), action) }
+      },
+      absences: written.employees[position].absences.compactMap { (absence) in self.absence(absence) })
+  }
+
+  /// Binds the names of `absence`.
+  private mutating func absence(_ absence: WrittenAbsence) -> ResolvedAbsence? {
+    guard let from = absence.from else { return nil }
+    if let to = absence.to, to.value < from.value { complain(.absenceOrder(to, from: from)) }
+    return ResolvedAbsence(
+      from: from.value, to: absence.to?.value, reason: absence.reason?.value ?? "vacation",
+      announcement: audioItem(absence.announcement), then: action(absence.then))
   }
 
   /// Binds the name of a schedule in `hours`; a pattern is what it is.
@@ -105,36 +105,38 @@ extension Resolver {
   }
 
   private mutating func group(at position: Int, number: String) -> ResolvedGroup {
-    let card = written.groups[position]
     var group = ResolvedGroup(number: number)
-    group.members.reserveCapacity(card.members.count)
-    for name in card.members {
+    group.members.reserveCapacity(written.groups[position].members.count)
+    for name in written.groups[position].members {
       guard let member = employee(name) else { continue }
       if groupOfMember[member] == position {
-        let first = card.members.first { (other) in other.value == name.value } ?? name
+        let first = written.groups[position].members.first { (other) in other.value == name.value } ?? name
         complain(.duplicateMember(name, first: first.range))
       } else {
         groupOfMember[member] = position
         group.members.append(member)
       }
     }
-    for timer in [
-      card.turn, card.wait, card.impatient?.after, card.callback?.delay, card.callback?.pause, card.callback?.ring,
-    ] {
-      checkTimer(timer)
+    checkTimer(written.groups[position].turn)
+    checkTimer(written.groups[position].wait)
+    checkTimer(written.groups[position].impatient?.after)
+    if let callback = written.groups[position].callback {
+      for timer in [callback.delay, callback.pause, callback.ring] { checkTimer(timer) }
     }
-    group.queueAudio = audioItem(card.queueAudio)
-    group.prompt = audioItem(card.impatient?.prompt)
-    group.offer = offer(card)
-    group.noAnswer = action(card.noAnswer, ofGroup: true)
+    group.queueAudio = audioItem(written.groups[position].queueAudio)
+    if let impatient = written.groups[position].impatient {
+      group.prompt = audioItem(impatient.prompt)
+      group.offer = offer(impatient)
+    }
+    group.noAnswer = action(written.groups[position].noAnswer, ofGroup: true)
     return group
   }
 
-  /// Binds the offer of `group`: each option once, a message needs a box (P-11).
-  private mutating func offer(_ group: WrittenGroup) -> [(key: UInt8, choice: ResolvedChoice)] {
+  /// Binds the offer of `impatient`: each option once, a message needs a box (P-11).
+  private mutating func offer(_ impatient: WrittenImpatient) -> [(key: UInt8, choice: ResolvedChoice)] {
     var offer: [(key: UInt8, choice: ResolvedChoice)] = []
     var options: [String: SourceRange] = [:]
-    for (key, choice) in group.impatient?.offer ?? [] {
+    for (key, choice) in impatient.offer {
       let (word, bound): (String, ResolvedChoice?) =
         switch choice.value {
         case .callback: ("callback", .callback)

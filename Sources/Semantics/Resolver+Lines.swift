@@ -10,15 +10,15 @@ extension Resolver {
     ownNumbers = Dictionary(minimumCapacity: written.numbers.count)
     var lines: [ResolvedNumber] = []
     lines.reserveCapacity(written.numbers.count)
-    for number in written.numbers {
-      claim(number.number)
+    for position in written.numbers.indices {
+      claim(written.numbers[position].number)
       let entry: ResolvedNumber.Entry?
-      if let name = number.scheme {
+      if let name = written.numbers[position].scheme {
         entry = bind(name, in: schemes).map { (scheme) in .scheme(scheme) }
       } else {
-        entry = number.forward.flatMap { (name) in target(name) }.map { (target) in .forward(target) }
+        entry = written.numbers[position].forward.flatMap { (name) in target(name) }.map { (target) in .forward(target) }
       }
-      let ringback = audioItem(number.ringback)
+      let ringback = audioItem(written.numbers[position].ringback)
       // A number without an entry keeps its position, so that others still find theirs; nothing is compiled then.
       lines.append(ResolvedNumber(entry: entry ?? .scheme(-1), ringback: ringback))
     }

@@ -52,9 +52,9 @@ struct TargetGraph {
       let givesBack = addRules(ofEmployee: position, in: account)
       exits.append(Exits(edges: first..<edges.count, givesBack: givesBack))
     }
-    for group in account.groups {
+    for position in account.groups.indices {
       let first = edges.count
-      let givesBack = add(group.noAnswer)
+      let givesBack = add(account.groups[position].noAnswer)
       exits.append(Exits(edges: first..<edges.count, givesBack: givesBack))
     }
   }
@@ -89,7 +89,7 @@ struct TargetGraph {
   }
 
   /// Adds the exits of the employee at `position` (D-08); returns whether one leads back to the scheme.
-  private mutating func addRules(ofEmployee position: Int, in account: ResolvedAccount) -> Bool {
+  private mutating func addRules(ofEmployee position: Int, in account: borrowing ResolvedAccount) -> Bool {
     guard account.written.employees[position].isActive?.value ?? true else { return true }
     var givesBack = add(account.employees[position].noAnswer)
     if account.employees[position].busy != nil, add(account.employees[position].busy) { givesBack = true }

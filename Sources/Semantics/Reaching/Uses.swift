@@ -35,11 +35,11 @@ struct Uses {
     addEntries(of: account)
     addSchemes(of: account)
     for position in account.employees.indices { addRules(ofEmployee: position, in: account) }
-    for group in account.groups {
-      add(group.noAnswer)
-      add(audio: group.queueAudio)
-      add(audio: group.prompt)
-      for (_, choice) in group.offer {
+    for position in account.groups.indices {
+      add(account.groups[position].noAnswer)
+      add(audio: account.groups[position].queueAudio)
+      add(audio: account.groups[position].prompt)
+      for (_, choice) in account.groups[position].offer {
         switch choice {
         case .callback: offersCallback = true
         case .voicemail(let box): boxes[box] = true
@@ -69,10 +69,11 @@ struct Uses {
   }
 
   private mutating func addSchemes(of account: borrowing ResolvedAccount) {
-    for scheme in account.schemes {
-      for row in scheme.rows {
-        if case .schedule(let schedule) = row.condition { schedules[schedule] = true }
-        for step in row.steps {
+    for scheme in account.schemes.indices {
+      let rows = account.schemes[scheme].rows
+      for row in rows.indices {
+        if case .schedule(let schedule) = rows[row].condition { schedules[schedule] = true }
+        for step in rows[row].steps {
           switch step.kind {
           case .greeting(let item): audio[item] = true
           case .forward(let target, _): add(target)

@@ -42,18 +42,17 @@ extension ResolvedAccount {
 
   /// Hands every way to every employee to `take`: as a member of groups first, then as a direct target.
   func forEachWay(_ take: (WayToEmployee) -> Void) {
-    for (position, group) in groups.enumerated() {
-      let card = written.groups[position]
-      let times = GroupTimes(card)
+    for position in groups.indices {
+      let times = GroupTimes(written.groups[position])
       var turns = 0
-      for member in group.members {
+      for member in groups[position].members {
         take(
           WayToEmployee(
             employee: member, kind: .member(group: position), rings: times.ringing(turnsBefore: turns),
-            range: card.name.range))
+            range: written.groups[position].name.range))
         if takesTurn(member) { turns += 1 }
       }
-      direct(group.noAnswer, take)
+      direct(groups[position].noAnswer, take)
     }
     for scheme in schemes {
       for row in scheme.rows {
@@ -71,18 +70,23 @@ extension ResolvedAccount {
           employee: employee, kind: .number, rings: ringing(ofEmployee: employee),
           range: written.numbers[position].number.range))
     }
-    for (position, employee) in employees.enumerated() {
+    for position in employees.indices {
       for number in written.employees[position].directNumbers {
         take(
           WayToEmployee(
             employee: position, kind: .number, rings: ringing(ofEmployee: position), range: number.number.range))
       }
-      direct(employee.noAnswer, take)
-      direct(employee.busy, take)
-      direct(employee.offHours, take)
-      for rule in employee.autoSecretary { direct(rule.action, take) }
-      for absence in employee.absences { direct(absence.then, take) }
+      forEachRule(of: employees[position]) { (action) in direct(action, take) }
     }
+  }
+
+  /// Hands every rule of `employee` by which a call goes on to `take`.
+  private func forEachRule(of employee: borrowing ResolvedEmployee, _ take: (ResolvedAction?) -> Void) {
+    take(employee.noAnswer)
+    take(employee.busy)
+    take(employee.offHours)
+    for rule in employee.autoSecretary { take(rule.action) }
+    for absence in employee.absences { take(absence.then) }
   }
 
   /// How long the devices of the employee at `position` ring for a direct call without a `wait` of its own.
@@ -118,7 +122,7 @@ struct GroupTimes {
   let wait: Milliseconds
 
   /// The times of `card`; one that cannot be is told as such, and counts as not given.
-  init(_ card: WrittenGroup) {
+  init(_ card: borrowing WrittenGroup) {
     order = card.ring?.value ?? .all
     turn = card.turn.flatMap { (turn) in turn.value > .zero ? turn.value : nil } ?? Defaults.turn
     wait = card.wait.flatMap { (wait) in wait.value > .zero ? wait.value : nil } ?? Defaults.wait

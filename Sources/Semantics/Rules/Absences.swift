@@ -12,7 +12,8 @@ extension ResolvedAccount {
   /// Days within a longer absence may be written before it, so that another action holds on them.
   func overlappingAbsences() -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for (position, employee) in employees.enumerated() where employee.absences.count > 1 {
+    for position in employees.indices where employees[position].absences.count > 1 {
+      let employee = employees[position]
       let ranges = written.employees[position].absences.compactMap { (absence) in absence.from?.range }
       guard ranges.count == employee.absences.count else { continue }
       let order = employee.absences.indices.sorted { (a, b) in
@@ -42,8 +43,8 @@ extension ResolvedAccount {
   /// not said what shall become of them.
   func deputiesWhoAreAway() -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for (position, employee) in employees.enumerated() {
-      for absence in employee.absences {
+    for position in employees.indices {
+      for absence in employees[position].absences {
         guard let then = absence.then, case .forward(.employee(let deputy)) = then.kind, deputy != position,
           let end = absence.lastDay
         else { continue }
@@ -64,8 +65,8 @@ extension ResolvedAccount {
   func plannedCallsWhileAway() -> [Diagnostic] {
     guard !written.plannedCalls.isEmpty else { return [] }
     var positions: [String: Int] = [:]
-    for (position, card) in written.employees.enumerated() where !card.absences.isEmpty {
-      positions[card.name.value] = position
+    for position in written.employees.indices where !written.employees[position].absences.isEmpty {
+      positions[written.employees[position].name.value] = position
     }
     guard !positions.isEmpty else { return [] }
     return written.plannedCalls.compactMap { (call) in

@@ -14,11 +14,13 @@ extension ResolvedAccount {
   /// Groups of one are left out: who goes on vacation knows that he is gone. So are days before `today`.
   func groupsAllAbsent(_ graph: TargetGraph, today: CivilDate?) -> [Diagnostic] {
     var candidates: [(group: Int, days: [ClosedRange<CivilDate>])] = []
-    for (position, group) in groups.enumerated() where candidates.count < Self.mostGroups {
-      let members = group.members.filter { (member) in takesTurn(member) }
-      guard members.count > 1, group.members.count == written.groups[position].members.count,
-        members.allSatisfy({ (member) in !employees[member].absences.isEmpty })
+    for position in groups.indices where candidates.count < Self.mostGroups {
+      let all = groups[position].members
+      guard all.count > 1, all.count == written.groups[position].members.count,
+        all.allSatisfy({ (member) in !employees[member].absences.isEmpty || !takesTurn(member) })
       else { continue }
+      let members = all.filter { (member) in takesTurn(member) }
+      guard members.count > 1 else { continue }
       var days = [CivilDate(dayNumber: .min)...CivilDate(dayNumber: .max)]
       for member in members where !days.isEmpty { days = Self.common(days, daysAway(member)) }
       if let today { days.removeAll { (range) in range.upperBound < today } }
@@ -77,7 +79,7 @@ extension ResolvedAccount {
         for schedule in asked { hours.insert(isAlways && schedule == company ? nil : schedule) }
       }
     }
-    for (position, card) in written.employees.enumerated() where !card.directNumbers.isEmpty {
+    for position in written.employees.indices where !written.employees[position].directNumbers.isEmpty {
       if nodes.contains(position) { hours.insert(nil) }
     }
     return hours

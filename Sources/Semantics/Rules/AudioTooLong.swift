@@ -32,27 +32,31 @@ extension ResolvedAccount {
       else { continue }
       findings.append(.longBoxGreeting(greeting, length))
     }
-    for (position, employee) in employees.enumerated() where !employee.absences.isEmpty {
+    for position in employees.indices where !employees[position].absences.isEmpty {
+      let absences = employees[position].absences
       let cards = written.employees[position].absences
-      guard cards.count == employee.absences.count else { continue }
-      for (absence, card) in zip(employee.absences, cards) {
+      guard cards.count == absences.count else { continue }
+      for (absence, card) in zip(absences, cards) {
         guard case .forward? = absence.then?.kind, let item = absence.announcement, let length = audioLengths[item],
           length > LongestAudio.announcement, let announcement = card.announcement
         else { continue }
         findings.append(.longAnnouncement(announcement, length))
       }
     }
-    for scheme in schemes {
-      for row in scheme.rows { if let finding = longBeforeFax(in: row) { findings.append(finding) } }
+    for scheme in schemes.indices {
+      let rows = schemes[scheme].rows
+      for row in rows.indices {
+        if let finding = longBeforeFax(in: rows[row].steps) { findings.append(finding) }
+      }
     }
     return findings
   }
 
-  /// The diagnostic of what `row` plays before it listens for a fax, if it is too long.
-  private func longBeforeFax(in row: ResolvedRow) -> Diagnostic? {
+  /// The diagnostic of what `steps`, those of a row, play before a fax is listened for, if it is too long.
+  private func longBeforeFax(in steps: [ResolvedStep]) -> Diagnostic? {
     var length = Milliseconds.zero
     var tooLong: ResolvedStep?
-    for step in row.steps {
+    for step in steps {
       switch step.kind {
       case .greeting(let item): length = length + (audioLengths[item] ?? .zero)
       case .faxDetect, .faxReceive:

@@ -7,28 +7,33 @@ extension ResolvedAccount {
   /// Returns a diagnostic for each setting of a group that changes nothing, or hardly what was meant.
   func groupSettingsWithoutEffect() -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for (position, card) in written.groups.enumerated() {
-      let group = groups[position]
-      let times = GroupTimes(card)
-      if let callback = card.callback { findings += callbackFindings(callback, card, group) }
-      if let impatient = card.impatient, impatient.isWhole, !group.offer.isEmpty,
-        group.offer.count == impatient.offer.count,
-        group.offer.allSatisfy({ (_, choice) in choice == .stay })
-      {
-        findings.append(.offerOfNothing(at: impatient.offer[0].choice.range))
+    for position in written.groups.indices {
+      let times = GroupTimes(written.groups[position])
+      if let callback = written.groups[position].callback {
+        findings += callbackFindings(callback, written.groups[position], groups[position])
       }
-      if let turn = card.turn, times.order == .all, card.ring != nil || card.hasNoOrder {
-        findings.append(.turnWithoutEffect(at: turn.range, ring: card.ring?.range))
+      if let impatient = written.groups[position].impatient {
+        if impatient.isWhole, !impatient.offer.isEmpty, groups[position].offer.count == impatient.offer.count,
+          groups[position].offer.allSatisfy({ (_, choice) in choice == .stay })
+        {
+          findings.append(.offerOfNothing(at: impatient.offer[0].choice.range))
+        }
+        if let finding = cutPrompt(impatient, groups[position].prompt, times, wait: written.groups[position].wait?.range) { findings.append(finding) }
+      }
+      if let turn = written.groups[position].turn, times.order == .all,
+        written.groups[position].ring != nil || written.groups[position].hasNoOrder
+      {
+        findings.append(.turnWithoutEffect(at: turn.range, ring: written.groups[position].ring?.range))
       }
       if times.order == .even, times.turn >= times.wait, times.wait > .zero,
-        group.members.count(where: { (member) in takesTurn(member) }) > 1
+        groups[position].members.count(where: { (member) in takesTurn(member) }) > 1
       {
+        let card = written.groups[position]
         findings.append(.turnOutlastsWait(times, at: card.turn?.range ?? card.wait?.range ?? card.name.range))
       }
-      if let queue = card.queue, !queue.value, let audio = card.queueAudio {
+      if let queue = written.groups[position].queue, !queue.value, let audio = written.groups[position].queueAudio {
         findings.append(.queueAudioNeverPlayed(audio, off: queue.range))
       }
-      if let finding = cutPrompt(card, group, times) { findings.append(finding) }
     }
     return findings
   }
@@ -48,13 +53,11 @@ extension ResolvedAccount {
   }
 
   /// The diagnostic of a prompt that is still playing when the wait is over.
-  private func cutPrompt(_ card: WrittenGroup, _ group: ResolvedGroup, _ times: GroupTimes) -> Diagnostic? {
-    guard let impatient = card.impatient, let name = impatient.prompt, let prompt = group.prompt,
-      let length = audioLengths[prompt]
-    else { return nil }
+  private func cutPrompt(_ impatient: WrittenImpatient, _ prompt: Int?, _ times: GroupTimes, wait: SourceRange?) -> Diagnostic? {
+    guard let name = impatient.prompt, let prompt, let length = audioLengths[prompt] else { return nil }
     let after = impatient.after?.value ?? Defaults.impatientAfter
     guard after < times.wait, after + length > times.wait else { return nil }
-    return .promptCutOff(name, length, heard: times.wait - after, wait: card.wait?.range)
+    return .promptCutOff(name, length, heard: times.wait - after, wait: wait)
   }
 
 }

@@ -9,8 +9,7 @@ extension ResolvedAccount {
   /// Only `sequential` and `cumulative` go down the list; `even` begins elsewhere each time.
   func membersNeverReached() -> [Diagnostic] {
     groups.indices.compactMap { (position) in
-      let card = written.groups[position]
-      let times = GroupTimes(card)
+      let times = GroupTimes(written.groups[position])
       guard times.order == .sequential || times.order == .cumulative, times.wait > .zero else { return nil }
       var turns = 0
       var late: [Int] = []
@@ -19,6 +18,7 @@ extension ResolvedAccount {
         turns += 1
       }
       guard let first = late.first else { return nil }
+      let card = written.groups[position]
       let name = written.employees[first].name.value
       let place = card.members.first { (member) in member.value == name }?.range ?? card.name.range
       return .memberNeverReached(name, at: place, others: late.count - 1, turn: turns - late.count, of: card, times)

@@ -10,15 +10,18 @@ extension ResolvedAccount {
     guard hasNumbers, isAnyDeviceDelayed else { return [] }
     var findings: [Diagnostic] = []
     var isMember = Array(repeating: false, count: employees.count)
-    for (position, group) in groups.enumerated() {
-      for member in group.members { isMember[member] = true }
-      let card = written.groups[position]
-      guard GroupTimes(card).order == .all, group.members.count == card.members.count else { continue }
-      let delays = group.members.compactMap { (member) in
+    for position in groups.indices {
+      let members = groups[position].members
+      for member in members { isMember[member] = true }
+      guard (written.groups[position].ring?.value ?? .all) == .all,
+        members.count == written.groups[position].members.count
+      else { continue }
+      let delays = members.compactMap { (member) in
         written.employees[member].isActive?.value ?? true ? firstRing(of: member) : nil
       }
       if let least = delays.min(by: { (a, b) in a.delay < b.delay }), least.delay > .zero {
-        findings.append(.nothingRings(card.name, least.delay, at: card.name.range, first: least.range))
+        let name = written.groups[position].name
+        findings.append(.nothingRings(name, least.delay, at: name.range, first: least.range))
       }
     }
     for position in written.employees.indices where !isMember[position] {
@@ -32,9 +35,14 @@ extension ResolvedAccount {
 
   /// How long it takes until the first device of the employee at `position` rings, and where that is written.
   private func firstRing(of position: Int) -> (delay: Milliseconds, range: SourceRange)? {
-    written.employees[position].devices.map { (device) in
-      (device.delay?.value ?? .zero, device.delay?.range ?? device.kind.range)
-    }.min { (a, b) in a.0 < b.0 }
+    let devices = written.employees[position].devices
+    var first: (delay: Milliseconds, range: SourceRange)?
+    for device in devices.indices {
+      let delay = devices[device].delay?.value ?? .zero
+      if let first, first.delay <= delay { continue }
+      first = (delay, devices[device].delay?.range ?? devices[device].kind.range)
+    }
+    return first
   }
 
 }

@@ -32,15 +32,17 @@ extension ResolvedAccount {
 
   /// Hands each number that has `hours` or a `ringback` of its own to `take`, with its scheme where that is whole.
   private func forEachSetNumber(_ take: (_ number: WrittenNumber, _ scheme: Int, SchemeTraits) -> Void) {
-    guard written.numbers.contains(where: { (number) in number.hours != nil || number.ringback != nil }) else { return }
+    guard written.numbers.indices.contains(where: { (position) in
+      written.numbers[position].hours != nil || written.numbers[position].ringback != nil
+    }) else { return }
     let company = companySchedule
-    let traits = schemes.enumerated().map { (position, scheme) in
-      SchemeTraits(scheme, isWhole: isWhole(position), company: company)
+    let traits = schemes.indices.map { (position) in
+      SchemeTraits(schemes[position], isWhole: isWhole(position), company: company)
     }
-    for (position, number) in numbers.enumerated() {
-      guard case .scheme(let scheme) = number.entry, schemes.indices.contains(scheme), traits[scheme].isWhole else {
-        continue
-      }
+    for position in numbers.indices {
+      guard written.numbers[position].hours != nil || written.numbers[position].ringback != nil,
+        case .scheme(let scheme) = numbers[position].entry, schemes.indices.contains(scheme), traits[scheme].isWhole
+      else { continue }
       take(written.numbers[position], scheme, traits[scheme])
     }
   }
@@ -49,7 +51,9 @@ extension ResolvedAccount {
   func isWhole(_ position: Int) -> Bool {
     let (rows, bound) = (written.schemes[position].rows, schemes[position].rows)
     return !rows.isEmpty && rows.count == bound.count
-      && zip(rows, bound).allSatisfy { (row, bound) in row.steps.count == bound.steps.count && !row.steps.isEmpty }
+      && rows.indices.allSatisfy { (row) in
+        rows[row].steps.count == bound[row].steps.count && !rows[row].steps.isEmpty
+      }
   }
 
 }

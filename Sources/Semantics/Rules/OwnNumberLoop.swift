@@ -7,40 +7,36 @@ extension ResolvedAccount {
   /// that calls come in again from the outside.
   ///
   /// A SIM card of an employee's own is his telephone and no loop.
-  func ownNumberLoops() -> [Diagnostic] {
+  func ownNumberLoops(_ telephones: Telephones) -> [Diagnostic] {
     guard hasNumbers else { return [] }
-    var called: [Written<PhoneNumber>] = []
-    for position in written.employees.indices {
-      for device in written.employees[position].devices {
-        if let number = device.number ?? (device.kind.value == .mobile ? written.employees[position].mobile : nil) {
-          called.append(number)
-        }
-      }
-    }
-    for position in written.groups.indices {
-      if let number = written.groups[position].noAnswer?.external { called.append(number) }
-    }
-    guard !called.isEmpty else { return [] }
     var own = [String: SourceRange](minimumCapacity: written.numbers.count)
-    for line in written.numbers { own[line.number.value.canonical] = line.number.range }
+    for position in written.numbers.indices {
+      own[written.numbers[position].number.value.canonical] = written.numbers[position].number.range
+    }
     for position in written.employees.indices {
       for direct in written.employees[position].directNumbers where !direct.isSIM {
         own[direct.number.value.canonical] = direct.number.range
       }
     }
-    return called.compactMap { (number) in
-      own[number.value.canonical].map { (line) in .ownNumberLoop(number, line) }
+    var findings: [Diagnostic] = []
+    func check(_ number: Written<PhoneNumber>) {
+      if let line = own[number.value.canonical] { findings.append(.ownNumberLoop(number, line)) }
     }
+    for telephone in telephones.all { check(telephone.number) }
+    for position in written.groups.indices {
+      if let number = written.groups[position].noAnswer?.external { check(number) }
+    }
+    return findings
   }
 
   /// Returns a diagnostic for each outside number of a group that is the telephone of one of its members.
-  func outsideNumbersOfMembers() -> [Diagnostic] {
-    groups.enumerated().compactMap { (position, group) in
+  func outsideNumbersOfMembers(_ telephones: Telephones) -> [Diagnostic] {
+    groups.indices.compactMap { (position) in
       guard let number = written.groups[position].noAnswer?.external else { return nil }
-      for member in group.members {
+      for member in groups[position].members {
         guard written.employees[member].isActive?.value ?? true else { continue }
-        for (device, itsNumber) in ringingNumbers(of: member) where itsNumber == number.value {
-          return .externalOwnDevice(number, of: written.employees[member].name.value, device: device.kind.range)
+        for telephone in telephones.of(member) where telephone.number.value == number.value {
+          return .externalOwnDevice(number, of: written.employees[member].name.value, device: telephone.device)
         }
       }
       return nil
@@ -49,58 +45,36 @@ extension ResolvedAccount {
 
   /// Returns a diagnostic for each telephone that rings twice at once: for one employee, or for two members of a group
   /// of which all ring.
-  func devicesRungTwice() -> [Diagnostic] {
+  func devicesRungTwice(_ telephones: Telephones) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for position in written.employees.indices where written.employees[position].devices.count > 1 {
-      let numbers = ringingNumbers(of: position)
-      guard numbers.count > 1 else { continue }
+    for position in written.employees.indices where telephones.of(position).count > 1 {
       var first: [PhoneNumber: SourceRange] = [:]
-      for (device, number) in numbers {
-        if let place = first[number] {
-          findings.append(.deviceTwice(number, at: device.number?.range ?? device.kind.range, first: place))
+      for telephone in telephones.of(position) {
+        if let place = first[telephone.number.value] {
+          findings.append(.deviceTwice(telephone, first: place))
         } else {
-          first[number] = device.kind.range
+          first[telephone.number.value] = telephone.device
         }
       }
     }
-    for (position, group) in groups.enumerated() where (written.groups[position].ring?.value ?? .all) == .all {
-      let ringing = group.members.filter { (member) in
-        written.employees[member].isActive?.value ?? true && hasRingingNumber(member)
+    for position in groups.indices where (written.groups[position].ring?.value ?? .all) == .all {
+      let ringing = groups[position].members.filter { (member) in
+        !telephones.of(member).isEmpty && written.employees[member].isActive?.value ?? true
       }
       guard ringing.count > 1 else { continue }
       var first: [PhoneNumber: Int] = [:]
       for member in ringing {
-        for (device, number) in ringingNumbers(of: member) {
-          guard let other = first[number] else {
-            first[number] = member
+        for telephone in telephones.of(member) {
+          guard let other = first[telephone.number.value] else {
+            first[telephone.number.value] = member
             continue
           }
           if other == member { continue }
-          findings.append(
-            .deviceTwice(
-              number, at: device.number?.range ?? device.kind.range, first: written.employees[other].name.range))
+          findings.append(.deviceTwice(telephone, first: written.employees[other].name.range))
         }
       }
     }
     return findings
-  }
-
-  /// The devices of the employee at `position` that have a number, with it: a mobile without one rings his own.
-  private func ringingNumbers(of position: Int) -> [(device: WrittenDeviceEntry, number: PhoneNumber)] {
-    guard hasRingingNumber(position) else { return [] }
-    return written.employees[position].devices.compactMap { (device) in
-      let number = device.number ?? (device.kind.value == .mobile ? written.employees[position].mobile : nil)
-      return number.map { (number) in (device, number.value) }
-    }
-  }
-
-  /// Whether a device of the employee at `position` has a number.
-  private func hasRingingNumber(_ position: Int) -> Bool {
-    for device in written.employees[position].devices {
-      if device.number != nil { return true }
-      if device.kind.value == .mobile, written.employees[position].mobile != nil { return true }
-    }
-    return false
   }
 
 }
@@ -142,12 +116,14 @@ extension Diagnostic {
       notes: [Note(Phrase(en: "the telephone is here", ru: "телефон указан здесь"), at: device)])
   }
 
-  fileprivate static func deviceTwice(_ number: PhoneNumber, at range: SourceRange, first: SourceRange) -> Diagnostic {
-    .init(
+  fileprivate static func deviceTwice(_ telephone: Telephones.Telephone, first: SourceRange) -> Diagnostic {
+    let number = telephone.number.value.readable
+    return .init(
       .deviceTwice,
       Phrase(
-        en: "the telephone \(number.readable) is rung twice at once, so that it is busy for itself",
-        ru: "на телефон \(number.readable) звонок идёт дважды сразу, и он сам себе занят"), at: range,
+        en: "the telephone \(number) is rung twice at once, so that it is busy for itself",
+        ru: "на телефон \(number) звонок идёт дважды сразу, и он сам себе занят"),
+      at: telephone.hasOwnNumber ? telephone.number.range : telephone.device,
       help: Phrase(en: "name it once", ru: "укажите его один раз"),
       notes: [Note(Phrase(en: "it rings for this one too", ru: "он же звонит и здесь"), at: first)])
   }

@@ -13,6 +13,7 @@ extension ResolvedAccount {
   /// nowhere is told only of an account that is sound so far: elsewhere it may be used where a mistake stands.
   public func findings(today: CivilDate? = nil, isSound: Bool = true) -> [Diagnostic] {
     let graph = TargetGraph(self)
+    let telephones = Telephones(self)
     var findings: [Diagnostic] = []
     func add(_ more: [Diagnostic]) {
       if !more.isEmpty { findings += more }
@@ -32,17 +33,15 @@ extension ResolvedAccount {
     add(offersNeverMade())
     add(employeesWithoutDevice())
     add(rulesThatNeverApply())
-    add(namesWithSpacesAround())
-    add(malformedAddresses())
     add(notificationsSentTwice())
     add(coveredBlacklistEntries())
     add(extensionsBehindOthers())
     add(listedTwice())
     add(blockedEmployeesInUse())
     add(recordingsKeptNowhere())
-    add(ownNumberLoops())
-    add(outsideNumbersOfMembers())
-    add(devicesRungTwice())
+    add(ownNumberLoops(telephones))
+    add(outsideNumbersOfMembers(telephones))
+    add(devicesRungTwice(telephones))
     add(stepsBeforeRinging())
     add(silencesBeforeRinging())
     add(audioTooLong())

@@ -12,7 +12,8 @@ extension ResolvedAccount {
     let company = companySchedule
     let isCompanyAlwaysOpen = schemesWithCompanyAlwaysOpen()
     let hoursInVain = hoursAskedInVain()
-    for (position, scheme) in schemes.enumerated() where scheme.rows.count > 1 {
+    for position in schemes.indices where schemes[position].rows.count > 1 {
+      let scheme = schemes[position]
       let alwaysOpen = isCompanyAlwaysOpen[position] ? company : nil
       let asksSeveral = scheme.rows.dropFirst().contains(where: \.asksSchedule)
       var above: [(row: ResolvedRow, isEndless: Bool)] = []

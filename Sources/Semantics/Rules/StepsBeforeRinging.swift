@@ -16,12 +16,14 @@ extension ResolvedAccount {
   /// in a row.
   func stepsBeforeRinging() -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for scheme in schemes {
-      for row in scheme.rows {
-        let long = longGreeting(in: row)
+    for scheme in schemes.indices {
+      let rows = schemes[scheme].rows
+      for row in rows.indices {
+        let steps = rows[row].steps
+        let long = longGreeting(in: steps)
         if let long { findings.append(long) }
         var isTold = long != nil
-        for (position, step) in row.steps.enumerated() {
+        for (position, step) in steps.enumerated() {
           switch step.kind {
           case .forward: isTold = false
           case .faxDetect(let window?) where window > Self.patience && !isTold:
@@ -29,9 +31,9 @@ extension ResolvedAccount {
           case .faxDetect(let window?) where window > .zero && window < Self.faxTonePeriod:
             findings.append(.faxWindow(window, at: step.range))
           case .greeting(let item) where position > 0:
-            if case .greeting(item) = row.steps[position - 1].kind {
+            if case .greeting(item) = steps[position - 1].kind {
               findings.append(
-                .greetingTwice(written.audio[item].name.value, at: step.range, first: row.steps[position - 1].range))
+                .greetingTwice(written.audio[item].name.value, at: step.range, first: steps[position - 1].range))
             }
           default: continue
           }
@@ -41,11 +43,11 @@ extension ResolvedAccount {
     return findings
   }
 
-  /// The diagnostic of what `row` plays before its first forward, if it is too long.
-  private func longGreeting(in row: ResolvedRow) -> Diagnostic? {
+  /// The diagnostic of what `steps`, those of a row, play before the first forward, if it is too long.
+  private func longGreeting(in steps: [ResolvedStep]) -> Diagnostic? {
     var length = Milliseconds.zero
     var tooLong: ResolvedStep?
-    for step in row.steps {
+    for step in steps {
       switch step.kind {
       case .greeting(let item): length = length + (audioLengths[item] ?? .zero)
       case .faxDetect(let window): length = length + (window ?? Defaults.faxWindow)

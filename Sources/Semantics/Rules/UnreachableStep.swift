@@ -5,33 +5,34 @@ extension ResolvedAccount {
   /// Returns a diagnostic for the first step of each row that no call ever comes to (P-08).
   func unreachableSteps(_ graph: TargetGraph) -> [Diagnostic] {
     let endings = graph.endings()
-    return schemes.flatMap { (scheme) in
-      scheme.rows.compactMap { (row) in unreachableStep(of: row, graph, endings) }
+    return schemes.indices.flatMap { (scheme) in
+      let rows = schemes[scheme].rows
+      return rows.indices.compactMap { (row) in unreachableStep(among: rows[row].steps, graph, endings) }
     }
   }
 
-  private func unreachableStep(of row: ResolvedRow, _ graph: TargetGraph, _ endings: [Int]) -> Diagnostic? {
+  private func unreachableStep(among steps: [ResolvedStep], _ graph: TargetGraph, _ endings: [Int]) -> Diagnostic? {
     var entered: [Int] = []
     // How many targets a call may have entered on its way here, at most.
     var mostEntered = 0
-    for (position, step) in row.steps.enumerated() {
-      let next = row.steps.dropFirst(position + 1).first
+    for (position, step) in steps.enumerated() {
+      let next = steps.dropFirst(position + 1).first
       switch step.kind {
       case .greeting, .faxDetect:
         continue
       case .voicemail, .faxReceive, .hangup:
-        return next.map { (next) in .behindEnd(at: next.range, to: row.steps.last, end: step) }
+        return next.map { (next) in .behindEnd(at: next.range, to: steps.last, end: step) }
       case .forward(let target, _):
         let node = graph.node(target)
         if entered.contains(node) {
-          let first = row.steps[..<position].first { (earlier) in enters(node, earlier, graph, endings) }
+          let first = steps[..<position].first { (earlier) in enters(node, earlier, graph, endings) }
           return .enteredBefore(name(of: node), at: step.range, first: first?.range)
         }
         if entered.count >= TargetGraph.mostTargets { return .tooManyTargets(name(of: node), at: step.range) }
         if endings[node] > 0, mostEntered + endings[node] <= TargetGraph.mostTargets {
           return next.map { (next) in
             .behindTarget(
-              name(of: node), isGroup: graph.isGroup(node), at: next.range, to: row.steps.last, end: step.range,
+              name(of: node), isGroup: graph.isGroup(node), at: next.range, to: steps.last, end: step.range,
               rule(of: node))
           }
         }

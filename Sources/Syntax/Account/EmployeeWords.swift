@@ -26,7 +26,7 @@ extension Reader {
 
   /// Returns the login at `node`, after a complaint if it has other characters than a login may have.
   mutating func login(_ node: NodeID) -> Written<String>? {
-    guard let login = string(node, Phrase(en: "login", ru: "логин")) else { return nil }
+    guard let login = shownName(node, Phrase(en: "login", ru: "логин")) else { return nil }
     let isSpelled = login.value.unicodeScalars.allSatisfy { (scalar) in
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || ".-_".unicodeScalars.contains(scalar)
     }

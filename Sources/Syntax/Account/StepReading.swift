@@ -1,6 +1,41 @@
 internal import Diagnostics
 internal import Hours
 
+/// A key of a step, and what stands behind it.
+private struct StepPart {
+
+  var key: StepKeys
+  var keyRange: SourceRange
+  var value: NodeID
+
+}
+
+/// The keys of a step: what it does, and how.
+private struct StepParts {
+
+  /// What the step does; a second such key is one too many.
+  private(set) var kind: StepPart?
+  private(set) var second: StepPart?
+
+  /// The times that go with some kinds.
+  private(set) var wait: StepPart?
+  private(set) var window: StepPart?
+
+  /// Whether there is no key at all.
+  var isEmpty: Bool { kind == nil && wait == nil && window == nil }
+
+  /// Adds `part`, the next one in order.
+  mutating func add(_ part: StepPart) {
+    switch part.key {
+    case .wait: wait = part
+    case .window: window = part
+    case .greeting, .forward, .voicemail, .fax, .hangup:
+      if kind == nil { kind = part } else if second == nil { second = part }
+    }
+  }
+
+}
+
 /// How a step is read: the key that says what it does decides what the others mean.
 extension Reader {
 
@@ -13,11 +48,11 @@ extension Reader {
       complain(.badStep(tree.scalar(node)))
       return nil
     }
-    var found: [(key: StepKeys, keyRange: SourceRange, value: NodeID)] = []
     var isComplex = false
     var unknown: [ScalarText] = []
+    var parts = StepParts()
     fields(
-      of: node, as: StepKeys.self,
+      of: node, as: StepKeys.self, into: &parts,
       otherwise: { (reader, key, value) in
         if reader.complexKey(key, value, where: .step) {
           isComplex = true
@@ -26,42 +61,31 @@ extension Reader {
         }
         return true
       },
-      { (reader, key, value) in found.append((key, reader.tree.range(of: reader.tree.key(of: value)), value)) })
+      { (reader, parts, key, value) in
+        parts.add(StepPart(key: key, keyRange: reader.tree.range(of: reader.tree.key(of: value)), value: value))
+      })
     guard tree.kind(of: node) == .mapping, !isComplex else { return nil }
-    let kinds = found.filter { (field) in field.key.isKind }
     for word in unknown {
       complain(
-        kinds.isEmpty && found.isEmpty
+        parts.isEmpty
           ? .unknownStep(word)
           : .unknownKey(word.string, at: word.range, in: StepKeys.construct, known: StepKeys.allCases.map(\.rawValue)))
     }
-    if kinds.count > 1 {
-      complain(.twoSteps(kinds[1].key.rawValue, at: kinds[1].keyRange, first: kinds[0].keyRange, kinds[0].key.rawValue))
-    }
-    guard let kind = kinds.first else {
+    guard let kind = parts.kind else {
       if unknown.isEmpty { complain(.noStepKind(at: range)) }
       return nil
     }
-    return step(kind.key, kind.value, found, range)
+    if let second = parts.second {
+      complain(.twoSteps(second.key.rawValue, at: second.keyRange, first: kind.keyRange, kind.key.rawValue))
+    }
+    return step(kind.key, kind.value, parts, range)
   }
 
-  /// Returns the step whose kind is `key`, with `value` and the further keys in `found`.
-  private mutating func step(
-    _ key: StepKeys, _ value: NodeID, _ found: [(key: StepKeys, keyRange: SourceRange, value: NodeID)],
-    _ range: SourceRange
-  ) -> WrittenStep? {
-    var wait: Written<Milliseconds>?
-    var window: Written<Milliseconds>?
-    for field in found where !field.key.isKind {
-      let fits = field.key == .wait ? key == .forward : key == .fax
-      if !fits {
-        complain(.strayKey(field.key.rawValue, of: key.rawValue, at: field.keyRange))
-      } else if field.key == .wait {
-        wait = duration(field.value, Phrase(en: "wait", ru: "wait"))
-      } else {
-        window = duration(field.value, Phrase(en: "window", ru: "window"))
-      }
-    }
+  /// Returns the step whose kind is `key`, with `value` and the further keys in `parts`.
+  private mutating func step(_ key: StepKeys, _ value: NodeID, _ parts: StepParts, _ range: SourceRange) -> WrittenStep?
+  {
+    let wait = time(parts.wait, of: key, fits: key == .forward, Phrase(en: "wait", ru: "wait"))
+    let window = time(parts.window, of: key, fits: key == .fax, Phrase(en: "window", ru: "window"))
     let kind: WrittenStep.Kind?
     switch key {
     case .greeting: kind = greetingStep(value).map { (name) in .greeting(name) }
@@ -73,6 +97,16 @@ extension Reader {
     case .wait, .window: kind = nil
     }
     return kind.map { (kind) in WrittenStep(kind: kind, range: range) }
+  }
+
+  /// Returns the time that `part` gives, after a complaint if it does not fit a step of the kind `key`.
+  private mutating func time(_ part: StepPart?, of key: StepKeys, fits: Bool, _ construct: Phrase)
+    -> Written<Milliseconds>?
+  {
+    guard let part else { return nil }
+    if fits { return duration(part.value, construct) }
+    complain(.strayKey(part.key.rawValue, of: key.rawValue, at: part.keyRange))
+    return nil
   }
 
   /// Returns the audio of a greeting; a greeting with keys is a menu, and so complex.

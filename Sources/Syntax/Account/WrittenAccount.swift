@@ -199,7 +199,7 @@ extension Reader {
       account.pbx = text(node, Phrase(en: "pbx", ru: "pbx")).map { (scalar) in
         id(scalar, Phrase(en: "account", ru: "аккаунт"))
       }
-    case .name: account.name = string(node, Phrase(en: "name", ru: "название"))
+    case .name: account.name = shownName(node, Phrase(en: "name", ru: "название"))
     case .timezone: account.timezone = string(node, Phrase(en: "timezone", ru: "часовой пояс"))
     case .country: account.country = country(node)
     case .roles:

@@ -195,7 +195,12 @@ extension Reader {
       fields(of: node, as: NotificationKeys.self, into: &notification) { (reader, notification, key, value) in
         switch key {
         case .on: notification.on = reader.word(value, as: NotificationEvent.self)
-        case .email: notification.email = reader.recipient(value, Phrase(en: "email", ru: "email"))
+        case .email:
+          notification.email = reader.recipient(value, Phrase(en: "email", ru: "email"))
+          // Without the sign it is the name of somebody.
+          if let address = notification.email, address.value.utf8.contains(UInt8(ascii: "@")) {
+            reader.checkAddress(address)
+          }
         case .sms: notification.sms = reader.recipient(value, Phrase(en: "sms", ru: "sms"))
         case .push: notification.push = reader.recipient(value, Phrase(en: "push", ru: "push"))
         case .numbers: notification.numbers = reader.numberList(value)

@@ -58,43 +58,4 @@ extension Reader {
     return box
   }
 
-  /// Returns the e-mail address at `node`.
-  mutating func email(_ node: NodeID) -> Written<String>? {
-    guard let address = string(node, Phrase(en: "e-mail address", ru: "адрес электронной почты")) else { return nil }
-    let isAddress =
-      address.value.utf8.count <= 254 && (Self.isUsual(address.value.utf8) || Self.isAddress(address.value))
-    if !isAddress { complain(.badEmail(address)) }
-    return isAddress ? address : nil
-  }
-
-  /// Whether `text` has something before and behind its one `@`, and no spaces.
-  private static func isAddress(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { (part) in !part.isEmpty && !part.contains { $0.isWhitespace } }
-  }
-
-  /// Whether the same is seen at a glance: visible ASCII with an `@` in its midst.
-  private static func isUsual(_ text: String.UTF8View) -> Bool {
-    var ats = 0
-    for byte in text {
-      guard (0x21...0x7E).contains(byte) else { return false }
-      if byte == UInt8(ascii: "@") { ats += 1 }
-    }
-    return ats == 1 && text.first != UInt8(ascii: "@") && text.last != UInt8(ascii: "@")
-  }
-
-}
-
-extension Diagnostic {
-
-  /// The diagnostic of a text that is no e-mail address.
-  fileprivate static func badEmail(_ address: Written<String>) -> Diagnostic {
-    .init(
-      .badValue,
-      Phrase(
-        en: "'\(address.value)' is no e-mail address", ru: "«\(address.value)» не является адресом электронной почты"),
-      at: address.range,
-      help: Phrase(en: "write it as name@company.example", ru: "напишите его в виде name@company.example"))
-  }
-
 }

@@ -46,12 +46,12 @@ extension Reader {
     devices.reserveCapacity(min(tree.count(of: node), DeviceKind.allCases.count))
     items(of: node, Phrase(en: "devices", ru: "устройства"), orOne: true) { (reader, item) in
       guard let device = reader.device(item) else { return }
-      if let first = devices.first(where: { (other) in other.kind.value == device.kind.value }) {
+      if let first = devices.indices.first(where: { (other) in devices[other].kind.value == device.kind.value }) {
         // What is said a second time in one word is not missed.
         let isWord = reader.tree.kind(of: item) == .scalar
         reader.complain(
           .duplicate(
-            .duplicateId, device.kind.value.rawValue, at: device.kind.range, first: first.kind.range,
+            .duplicateId, device.kind.value.rawValue, at: device.kind.range, first: devices[first].kind.range,
             isWord ? .removing(device.kind.range) : nil))
       } else {
         devices.append(device)

@@ -166,12 +166,12 @@ extension Reader {
       switch key {
       case .name:
         isNamed = true
-        employee.fullName = reader.string(value, Phrase(en: "name", ru: "имя"))
+        employee.fullName = reader.shownName(value, Phrase(en: "name", ru: "имя"))
       case .extension: employee.number = reader.string(value, Phrase(en: "extension", ru: "внутренний номер"))
       case .login: employee.login = reader.login(value)
       case .email: employee.email = reader.email(value)
-      case .position: employee.position = reader.string(value, Phrase(en: "position", ru: "должность"))
-      case .department: employee.department = reader.string(value, Phrase(en: "department", ru: "отдел"))
+      case .position: employee.position = reader.shownName(value, Phrase(en: "position", ru: "должность"))
+      case .department: employee.department = reader.shownName(value, Phrase(en: "department", ru: "отдел"))
       case .role: employee.role = reader.string(value, Phrase(en: "role", ru: "роль"))
       case .mobile: employee.mobile = reader.number(value, Phrase(en: "mobile", ru: "мобильный"))
       case .active: employee.isActive = reader.flag(value, Phrase(en: "active", ru: "active"))

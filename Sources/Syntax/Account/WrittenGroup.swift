@@ -164,7 +164,7 @@ extension Reader {
       switch key {
       case .name:
         isNamed = true
-        group.fullName = reader.string(value, Phrase(en: "name", ru: "название"))
+        group.fullName = reader.shownName(value, Phrase(en: "name", ru: "название"))
       case .description: _ = reader.string(value, Phrase(en: "description", ru: "описание"))
       case .extension: group.number = reader.string(value, Phrase(en: "extension", ru: "внутренний номер"))
       case .ring:
@@ -183,7 +183,7 @@ extension Reader {
       case .noAnswer:
         saysWhatThen = true
         group.noAnswer = reader.action(value, Phrase(en: "no-answer", ru: "no-answer"))
-      case .department: group.department = reader.string(value, Phrase(en: "department", ru: "отдел"))
+      case .department: group.department = reader.shownName(value, Phrase(en: "department", ru: "отдел"))
       }
     }
     guard tree.kind(of: node) == .mapping else { return group }

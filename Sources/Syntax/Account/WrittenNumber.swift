@@ -67,7 +67,7 @@ extension Reader {
         case .forward: written?.forward = reader.string(value, Phrase(en: "forward", ru: "переадресация"))
         case .hours: written?.hours = reader.word(value, as: LineHours.self)
         case .ringback: written?.ringback = reader.string(value, Phrase(en: "ringback", ru: "приветствие вместо гудка"))
-        case .label: written?.label = reader.string(value, Phrase(en: "label", ru: "подпись"))
+        case .label: written?.label = reader.shownName(value, Phrase(en: "label", ru: "подпись"))
         }
       })
     if let first = written?.scheme, let second = written?.forward {

@@ -66,7 +66,7 @@ extension Reader {
       fields(of: node, as: CampaignKeys.self) { (reader, key, value) in
         given.insert(key)
         switch key {
-        case .name: campaign.name = reader.string(value, Phrase(en: "name", ru: "название"))
+        case .name: campaign.name = reader.shownName(value, Phrase(en: "name", ru: "название"))
         case .from: campaign.from = reader.date(value, Phrase(en: "from", ru: "from"))
         case .to: campaign.to = reader.date(value, Phrase(en: "to", ru: "to"))
         case .operators: campaign.operators = reader.names(value, Phrase(en: "operators", ru: "операторы"))

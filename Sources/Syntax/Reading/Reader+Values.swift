@@ -59,13 +59,13 @@ extension Reader {
   }
 
   /// Returns `scalar` as an id that its author chose, after a complaint if it can be none.
-  mutating func id(_ scalar: ScalarText, _ construct: Phrase) -> Written<String> {
+  mutating func id(_ scalar: borrowing ScalarText, _ construct: Phrase) -> Written<String> {
     let word = scalar.string
     let isSpelled = !word.isEmpty && word.utf8.count <= 128 && Words.canBeId(word)
     if !isSpelled {
-      complain(.badId(scalar, construct, isReserved: false))
+      complain(.badId(copy scalar, construct, isReserved: false))
     } else if Words.isReserved(word) || WeekdaySet.weekday(word) != nil {
-      complain(.badId(scalar, construct, isReserved: true))
+      complain(.badId(copy scalar, construct, isReserved: true))
     }
     return Written(word, at: scalar.range)
   }

@@ -88,9 +88,13 @@ public final class YAMLTree: Sendable {
     let node = nodes[Int(id.rawValue)]
     let start = node.isScalar ? Int(node.content) : 0
     let end = start + (node.isScalar ? Int(node.count) : 0)
-    let text = node.isVerbatim ? file.bytes : arena
-    let bytes = text.span.extracting(start..<end)
-    return body(bytes)
+    // Each text in its own branch, so that neither is shared with a variable.
+    if node.isVerbatim {
+      let text = file.bytes
+      return body(text.span.extracting(start..<end))
+    }
+    let text = arena
+    return body(text.span.extracting(start..<end))
   }
 
   /// Whether `id` is the empty scalar: a key without a value, `""` or `''`.
