@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CSndFile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
     .systemLibrary(name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
     .systemLibrary(name: "CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
+    .systemLibrary(name: "CHeap"),
 
     // The core.
     .target(name: "Diagnostics", swiftSettings: house),
@@ -47,7 +48,7 @@ let package = Package(
     // Files in, phases in order, artifacts out.
     .target(
       name: "Driver",
-      dependencies: ["Diagnostics", "Hours", "Syntax", "Machine", "Semantics", "Simulation", "Audio"],
+      dependencies: ["Diagnostics", "Hours", "Syntax", "Machine", "Semantics", "Simulation", "Audio", "CHeap"],
       swiftSettings: house),
 
     // The faces.

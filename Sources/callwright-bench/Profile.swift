@@ -8,11 +8,13 @@ enum Profile {
       let accounts = (0..<100).map { (seed) in AccountText.bytes(ofSize: 3000, seed: UInt64(seed)) }
       for _ in 0..<30 { for bytes in accounts { CheckBench.check(bytes) } }
     case "account":
-      CheckBench.check(AccountText.bytes(ofSize: 10_000_000, seed: 1))
+      let account = AccountText.bytes(ofSize: 10_000_000, seed: 1)
+      for _ in 0..<10 { CheckBench.check(account) }
     case "print":
       say(String(decoding: AccountText.bytes(ofSize: 3000, seed: 5), as: UTF8.self))
     case "events":
-      CheckBench.walk(AccountText.bytes(ofSize: 10_000_000, seed: 1))
+      let account = AccountText.bytes(ofSize: 10_000_000, seed: 1)
+      for _ in 0..<10 { CheckBench.walk(account) }
     case "limit":
       CallsBench.playLimit()
     case "wav", "flac", "ogg", "mp3", "opus":

@@ -6,6 +6,7 @@ internal import Driver
 // part only; `profile accounts`, `profile account`, `profile calls`, `profile wav` do one thing once, for a profiler to
 // look at.
 
+Heap.prepare()
 let arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "check", let path = arguments.dropFirst().first, let bytes = try? FileSystem.read(path) {
   CheckBench.check(bytes)

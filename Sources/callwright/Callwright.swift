@@ -30,6 +30,7 @@ struct Callwright: ParsableCommand {
 
   /// Runs the command that the arguments name; what ArgumentParser calls a usage error is exit code 2.
   static func main() {
+    Heap.prepare()
     Output.prepare()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let look = LookOptions.appearance(of: arguments)
