@@ -3,41 +3,43 @@ internal import Syntax
 
 /// The names that one section of an account declares, and their positions.
 ///
-/// Employees and groups share a name space; schedules, audio, boxes and schemes have one each.
-final class Names<Thing> {
+/// Employees and groups share a name space, in which groups follow the employees; schedules, audio, boxes and schemes
+/// have one each.
+final class Names {
 
   /// What people call the things.
-  let construct: Phrase
+  private let construct: Phrase
 
   /// Whether there may be more names, which could not be read.
-  var isPartlyRead = false
+  let isPartlyRead: Bool
 
   /// Where each name stands.
-  private var places: [String: (thing: Thing, range: SourceRange)] = [:]
+  private let positions: WordPositions
 
-  /// The names in order of declaration, for proposals; asked for once all are declared.
-  private lazy var order = places.sorted { (a, b) in a.value.range < b.value.range }.map(\.key)
+  /// The names in order, for proposals.
+  private lazy var order = positions.words
 
-  /// An empty section of `construct`.
-  init(_ construct: Phrase) {
+  /// The names of `count` things, which people call `construct` and each of which `name` tells by its position; what is
+  /// wrong with them is added to `complaints`.
+  init(
+    _ construct: Phrase, _ count: Int, isPartlyRead: Bool, _ complaints: inout [Diagnostic],
+    _ name: (Int) -> Written<String>
+  ) {
     self.construct = construct
-  }
-
-  /// Makes room for `count` names, before the first is declared.
-  func reserve(_ count: Int) {
-    places = Dictionary(minimumCapacity: count)
-  }
-
-  /// Declares that `name` is `thing`, after a complaint if another thing of the name space has that name.
-  func declare(_ name: Written<String>, _ thing: Thing, _ complain: (Diagnostic) -> Void) {
-    if let first = places.updateValue((thing, name.range), forKey: name.value) {
-      places[name.value] = first
-      complain(.duplicateName(name.value, construct, at: name.range, first: first.range))
+    self.isPartlyRead = isPartlyRead
+    var positions = WordPositions(count: count)
+    for position in 0..<count {
+      let this = name(position)
+      guard let first = positions.add(this.value, at: position), complaints.count <= ReadingLimits.mostMistakes else {
+        continue
+      }
+      complaints.append(.duplicateName(this.value, construct, at: this.range, first: name(first).range))
     }
+    self.positions = positions
   }
 
-  /// Returns the thing called `name`, if there is one.
-  subscript(_ name: String) -> Thing? { places[name]?.thing }
+  /// Returns the position of the thing called `name`, if there is one.
+  subscript(_ name: String) -> Int? { positions[name] }
 
   /// The diagnostic of the reference `name` to something that is not there; `other` is what else is called so, and
   /// `severalHelp` what to do about several names in one text.
@@ -64,14 +66,14 @@ final class Names<Thing> {
   private func areSeveral(_ text: String) -> Bool {
     guard text.utf8.count <= 1024 else { return false }
     let parts = text.split { (sign) in ",; \n+&".contains(sign) }.filter { (part) in part != "и" && part != "and" }
-    return parts.count > 1 && parts.allSatisfy { (part) in places[String(part)] != nil }
+    return parts.count > 1 && parts.allSatisfy { (part) in positions[String(part)] != nil }
   }
 
   /// The name within `text`, which stands in quotes that are none here.
   private func withoutQuotes(_ text: String) -> String? {
     guard text.utf8.count <= 256, let first = text.first, "“”„«»‘’".contains(first) else { return nil }
     let bare = text.filter { (sign) in !"“”„«»‘’".contains(sign) }
-    return places[bare] == nil ? nil : bare
+    return positions[bare] == nil ? nil : bare
   }
 
 }

@@ -25,9 +25,9 @@ extension Resolver {
     }
     let schemes = written.schemes.map { (scheme) in ResolvedScheme(rows: scheme.rows.compactMap { row($0) }) }
     let lines = inboundNumbers()
-    let blacklist = written.blacklist.map { (entry) in blacklistEntry(entry) }
+    let blacklist = written.blacklist.indices.map { (position) in blacklistEntry(at: position) }
     let recording = written.recording.map { (recording) in self.recording(recording) }
-    let notifications = written.notifications.compactMap { (notification) in self.notification(notification) }
+    let notifications = written.notifications.indices.map { (position) in notification(at: position) }
     for campaign in written.campaigns {
       for name in campaign.operators { _ = employee(name) }
     }
@@ -77,13 +77,13 @@ extension Resolver {
     for device in written.employees[position].devices { checkTimer(device.delay, allowsZero: true) }
     return ResolvedEmployee(
       number: number, hours: hours(written.employees[position].hours),
-      noAnswer: Rare(wrappedValue: action(written.employees[position].noAnswer)),
-      busy: Rare(wrappedValue: action(written.employees[position].busy)),
-      offHours: Rare(wrappedValue: action(written.employees[position].offHours)),
-      autoSecretary: written.employees[position].autoSecretary.compactMap { (rule) in
-        action(rule.action).map { (action) in (rule.status.value.lowercased(), action) }
-      },
-      absences: written.employees[position].absences.compactMap { (absence) in self.absence(absence) })
+      rules: ResolvedRules(
+        noAnswer: action(written.employees[position].noAnswer), busy: action(written.employees[position].busy),
+        offHours: action(written.employees[position].offHours),
+        autoSecretary: written.employees[position].autoSecretary.compactMap { (rule) in
+          action(rule.action).map { (action) in (rule.status.value.lowercased(), action) }
+        },
+        absences: written.employees[position].absences.compactMap { (absence) in self.absence(absence) }))
   }
 
   /// Binds the names of `absence`.

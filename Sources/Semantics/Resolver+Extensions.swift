@@ -18,11 +18,32 @@ extension Resolver {
 
   /// Returns the extension of each employee and then of each group: as written, or the lowest free from 201 upwards.
   mutating func extensions() -> [String] {
-    let count = written.employees.count + written.groups.count
-    var owners = [String: Int](minimumCapacity: count)
-    for position in 0..<count {
+    let all = 0..<written.employees.count + written.groups.count
+    var repetition = Repetition(count: all.count)
+    var isAnyMissing = false
+    for position in all {
+      if let number = writtenExtension(position) {
+        check(number)
+        repetition.add(number.value)
+      } else {
+        isAnyMissing = true
+      }
+    }
+    let owners = isAnyMissing || repetition.isPossible ? owners(ofExtensionsOf: all) : [:]
+    var next = 201
+    return all.map { (position) in
+      if let number = writtenExtension(position) { return number.value }
+      while owners[String(next)] != nil || ExtensionRule.isServiceNumber(String(next)) { next += 1 }
+      defer { next += 1 }
+      return String(next)
+    }
+  }
+
+  /// Returns whose each of the written extensions of `all` employees and groups is; complains of those given twice.
+  private mutating func owners(ofExtensionsOf all: Range<Int>) -> [String: Int] {
+    var owners = [String: Int](minimumCapacity: all.count)
+    for position in all {
       guard let number = writtenExtension(position) else { continue }
-      check(number)
       if let first = owners.updateValue(position, forKey: number.value) {
         owners[number.value] = first
         let areEmployees = position < written.employees.count && first < written.employees.count
@@ -31,13 +52,7 @@ extension Resolver {
         complain(.duplicateExtension(number, first: writtenExtension(first)?.range ?? number.range, copy))
       }
     }
-    var next = 201
-    return (0..<count).map { (position) in
-      if let number = writtenExtension(position) { return number.value }
-      while owners[String(next)] != nil || ExtensionRule.isServiceNumber(String(next)) { next += 1 }
-      defer { next += 1 }
-      return String(next)
-    }
+    return owners
   }
 
   /// The extension that was written for the employee at `position`, or for the group as far behind the employees.

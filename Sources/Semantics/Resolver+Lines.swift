@@ -16,7 +16,8 @@ extension Resolver {
       if let name = written.numbers[position].scheme {
         entry = bind(name, in: schemes).map { (scheme) in .scheme(scheme) }
       } else {
-        entry = written.numbers[position].forward.flatMap { (name) in target(name) }.map { (target) in .forward(target) }
+        entry = written.numbers[position].forward.flatMap { (name) in target(name) }.map { (target) in .forward(target)
+        }
       }
       let ringback = audioItem(written.numbers[position].ringback)
       // A number without an entry keeps its position, so that others still find theirs; nothing is compiled then.
@@ -64,11 +65,11 @@ extension Resolver {
     return bind(box, in: boxes).map { (box) in .external(number.value.canonical, box: box) }
   }
 
-  /// Binds a blacklist entry.
-  mutating func blacklistEntry(_ entry: WrittenBlacklistEntry) -> ResolvedBlacklistEntry {
+  /// Binds the blacklist entry at `position`.
+  mutating func blacklistEntry(at position: Int) -> ResolvedBlacklistEntry {
     ResolvedBlacklistEntry(
-      announcement: audioItem(entry.announcement),
-      numbers: entry.numbers.compactMap { (number) in ownNumber(number) })
+      announcement: audioItem(written.blacklist[position].announcement),
+      numbers: written.blacklist[position].numbers.compactMap { (number) in ownNumber(number) })
   }
 
   /// Binds the recording: its scope names numbers, groups and employees; mailed recordings need an address (2.17).
@@ -97,15 +98,17 @@ extension Resolver {
     return bound
   }
 
-  /// Binds a notification: its recipients are addresses, employees or groups (P-21).
-  mutating func notification(_ notification: WrittenNotification) -> ResolvedNotification {
+  /// Binds the notification at `position`: its recipients are addresses, employees or groups (P-21).
+  mutating func notification(at position: Int) -> ResolvedNotification {
     var recipients: [(NotificationChannel, [String])] = []
-    if let name = notification.email { recipients.append((.email, addresses(name, .email))) }
-    if let name = notification.sms { recipients.append((.sms, addresses(name, .sms))) }
-    if let name = notification.push { recipients.append((.push, addresses(name, .push))) }
+    if let name = written.notifications[position].email { recipients.append((.email, addresses(name, .email))) }
+    if let name = written.notifications[position].sms { recipients.append((.sms, addresses(name, .sms))) }
+    if let name = written.notifications[position].push { recipients.append((.push, addresses(name, .push))) }
     return ResolvedNotification(
-      recipients: recipients, numbers: notification.numbers.compactMap { (number) in ownNumber(number) },
-      groups: notification.groups.compactMap { (name) in group(name) }, hours: hours(notification.hours))
+      recipients: recipients,
+      numbers: written.notifications[position].numbers.compactMap { (number) in ownNumber(number) },
+      groups: written.notifications[position].groups.compactMap { (name) in group(name) },
+      hours: hours(written.notifications[position].hours))
   }
 
   /// The addresses of the recipient `name` on `channel`: written ones as they are, of an employee his own, of a group
@@ -127,7 +130,7 @@ extension Resolver {
       return [address(ofEmployee: position, channel, for: name)].compactMap { $0 }
     case .group(let position)?:
       return written.groups[position].members.compactMap { (member) in
-        guard case .employee(let position)? = targets[member.value] else { return nil }
+        guard case .employee(let position)? = target(called: member.value) else { return nil }
         guard written.employees[position].isActive?.value ?? true else { return nil }
         return address(ofEmployee: position, channel, for: name)
       }

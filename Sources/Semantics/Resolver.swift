@@ -31,11 +31,11 @@ struct Resolver {
   private(set) var diagnostics: [Diagnostic] = []
 
   // The name spaces.
-  let schedules = Names<Int>(Phrase(en: "schedule", ru: "расписание"))
-  let audio = Names<Int>(Phrase(en: "audio item", ru: "звук"))
-  let targets = Names<Target>(Phrase(en: "employee or group", ru: "сотрудник или группа"))
-  let boxes = Names<Int>(Phrase(en: "voicemail box", ru: "ящик голосовой почты"))
-  let schemes = Names<Int>(Phrase(en: "scheme", ru: "схема"))
+  let schedules: Names
+  let audio: Names
+  let targets: Names
+  let boxes: Names
+  let schemes: Names
 
   /// What is proposed for names that nobody has.
   private var proposals = Proposals()
@@ -55,10 +55,34 @@ struct Resolver {
   /// For each employee the group in which he was met last while groups are bound, or -1.
   var groupOfMember: [Int]
 
-  init(_ written: WrittenAccount, _ surroundings: Surroundings) {
+  /// The resolver of `written`, every name of which it knows.
+  init(_ written: consuming WrittenAccount, _ surroundings: Surroundings) {
     groupOfMember = Array(repeating: -1, count: written.employees.count)
-    self.written = written
     self.surroundings = surroundings
+    let account = written
+    let unread = account.unreadNames
+    schedules = Names(
+      Phrase(en: "schedule", ru: "расписание"), account.schedules.count, isPartlyRead: unread.contains(.schedules),
+      &diagnostics
+    ) { (position) in account.schedules[position].name }
+    audio = Names(
+      Phrase(en: "audio item", ru: "звук"), account.audio.count, isPartlyRead: unread.contains(.audio), &diagnostics
+    ) { (position) in account.audio[position].name }
+    let employeeCount = account.employees.count
+    targets = Names(
+      Phrase(en: "employee or group", ru: "сотрудник или группа"), employeeCount + account.groups.count,
+      isPartlyRead: unread.contains(.employees) || unread.contains(.groups), &diagnostics
+    ) { (position) in
+      position < employeeCount ? account.employees[position].name : account.groups[position - employeeCount].name
+    }
+    boxes = Names(
+      Phrase(en: "voicemail box", ru: "ящик голосовой почты"), account.boxes.count,
+      isPartlyRead: unread.contains(.boxes), &diagnostics
+    ) { (position) in account.boxes[position].name }
+    schemes = Names(
+      Phrase(en: "scheme", ru: "схема"), account.schemes.count, isPartlyRead: unread.contains(.schemes), &diagnostics
+    ) { (position) in account.schemes[position].name }
+    self.written = account
   }
 
   /// Takes note of `diagnostic`, as far as so many are told of one account.
@@ -69,43 +93,8 @@ struct Resolver {
   /// Whether more was found to be wrong than is told.
   private var isFull: Bool { diagnostics.count > ReadingLimits.mostMistakes }
 
-  /// Declares every name of the account.
-  mutating func declareNames() {
-    var complaints: [Diagnostic] = []
-    schedules.reserve(written.schedules.count)
-    for position in written.schedules.indices {
-      schedules.declare(written.schedules[position].name, position) { complaints.append($0) }
-    }
-    audio.reserve(written.audio.count)
-    for position in written.audio.indices {
-      audio.declare(written.audio[position].name, position) { complaints.append($0) }
-    }
-    targets.reserve(written.employees.count + written.groups.count)
-    for position in written.employees.indices {
-      targets.declare(written.employees[position].name, .employee(position)) { complaints.append($0) }
-    }
-    for position in written.groups.indices {
-      targets.declare(written.groups[position].name, .group(position)) { complaints.append($0) }
-    }
-    boxes.reserve(written.boxes.count)
-    for position in written.boxes.indices {
-      boxes.declare(written.boxes[position].name, position) { complaints.append($0) }
-    }
-    schemes.reserve(written.schemes.count)
-    for position in written.schemes.indices {
-      schemes.declare(written.schemes[position].name, position) { complaints.append($0) }
-    }
-    complaints.forEach { (diagnostic) in complain(diagnostic) }
-    let unread = written.unreadNames
-    schedules.isPartlyRead = unread.contains(.schedules)
-    audio.isPartlyRead = unread.contains(.audio)
-    targets.isPartlyRead = unread.contains(.employees) || unread.contains(.groups)
-    boxes.isPartlyRead = unread.contains(.boxes)
-    schemes.isPartlyRead = unread.contains(.schemes)
-  }
-
   /// Binds `name` in `space`.
-  mutating func bind<Thing>(_ name: Written<String>?, in space: Names<Thing>) -> Thing? {
+  mutating func bind(_ name: Written<String>?, in space: Names) -> Int? {
     guard let name else { return nil }
     if let thing = space[name.value] { return thing }
     if !isFull, !space.isPartlyRead { complain(space.unknown(name, &proposals)) }
@@ -126,7 +115,7 @@ struct Resolver {
   /// Binds `name` of an employee or group; who writes a full name or an extension in the place of the id is told the
   /// id. `isListed` says that it may be one of several.
   mutating func party(_ name: Written<String>, _ kind: OtherNames.Kind = .any, isListed: Bool = true) -> Target? {
-    if let target = targets[name.value] { return target }
+    if let target = target(called: name.value) { return target }
     guard !isFull, !targets.isPartlyRead else { return nil }
     otherNames.fill(written, numbers)
     complain(
@@ -141,6 +130,13 @@ struct Resolver {
             en: "these are several names: make them members of a group, and name the group here",
             ru: "здесь несколько имён: объедините их в группу и укажите её")))
     return nil
+  }
+
+  /// The employee or group called `name`, if there is one.
+  func target(called name: String) -> Target? {
+    targets[name].map { (position) in
+      position < written.employees.count ? .employee(position) : .group(position - written.employees.count)
+    }
   }
 
   /// What to do about `name`, which is that of a thing of another kind than the `wanted` one.
@@ -225,12 +221,15 @@ struct Resolver {
 
 extension WrittenAccount {
 
-  /// Binds the names of this account; returns nothing where it has no zone in which it could be read.
-  public func resolved(in surroundings: Surroundings) -> (account: ResolvedAccount?, diagnostics: [Diagnostic]) {
+  /// Binds the names of this account, and adds what is wrong to `diagnostics`; returns nothing where it has no zone in
+  /// which it could be read.
+  public consuming func resolved(
+    in surroundings: Surroundings, _ diagnostics: inout [Diagnostic]
+  ) -> ResolvedAccount? {
     var resolver = Resolver(self, surroundings)
-    resolver.declareNames()
     let account = resolver.account()
-    return (account, resolver.diagnostics)
+    diagnostics += resolver.diagnostics
+    return account
   }
 
 }

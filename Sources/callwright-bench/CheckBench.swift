@@ -38,7 +38,7 @@ enum CheckBench {
     )
 
     let large = AccountText.bytes(ofSize: 10_000_000, seed: 1)
-    let one = Contest(rounds: max(3, rounds / 3), [{ check(large) }, { walk(large) }])
+    let one = Contest(rounds: rounds, [{ check(large) }, { walk(large) }])
     table.add(
       "S2  check of one account of \(fixed(Double(large.count) / 1e6, 1)) MB, speed of bare libyaml",
       fixed(1 / one.ratio(0, to: 1), 2), bar: "0.75",

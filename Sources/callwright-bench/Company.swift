@@ -21,7 +21,8 @@ struct Company {
     let (written, _) = WrittenAccount.read(YAMLTree.read(file).tree)
     guard let name = written.timezone?.value, let zone = ZoneDatabase().zone(name) else { return nil }
     let surroundings = Surroundings(zones: [name: zone], audioLengths: lengths)
-    let (account, faults) = written.resolved(in: surroundings)
+    var faults: [Diagnostic] = []
+    let account = written.resolved(in: surroundings, &faults)
     guard let account, !faults.contains(where: { (fault) in fault.rule.severity == .error }) else { return nil }
     let machine = account.machine()
     guard let clocks = Clocks(machine, zones: [name: zone]) else { return nil }

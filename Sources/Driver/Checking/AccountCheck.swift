@@ -89,12 +89,18 @@ extension AccountCheck {
   public init(_ file: SourceFile, _ options: CheckOptions) {
     // Bytes to a tree of texts.
     let (tree, faults) = YAMLTree.read(file, limits: options.limits)
-    self.init(consume tree, faults, options)
+    files = [file]
+    check(consume tree, faults, options)
   }
 
   /// Checks the account of `tree`, in whose text `faults` were found.
   public init(_ tree: consuming YAMLTree, _ faults: [Diagnostic], _ options: CheckOptions) {
     files = [tree.file]
+    check(consume tree, faults, options)
+  }
+
+  /// Goes through the phases behind the first one.
+  private mutating func check(_ tree: consuming YAMLTree, _ faults: [Diagnostic], _ options: CheckOptions) {
     let folder = FileSystem.folder(of: tree.file.path)
 
     // The tree to an account as written, with the parts that it includes.
@@ -120,11 +126,9 @@ extension AccountCheck {
     // Names bound, rules asked; half an account would only be reported again.
     if isWhole {
       if surroundings.zones.count < zoneNames.count { surroundings.zoneNames = options.zones.names() }
-      let (resolved, unbound) = written.resolved(in: surroundings)
-      diagnostics += unbound
+      account = written.resolved(in: surroundings, &diagnostics)
       let isSound = !diagnostics.contains { (diagnostic) in diagnostic.rule.severity == .error }
-      diagnostics += resolved?.findings(today: options.today, isSound: isSound) ?? []
-      account = consume resolved
+      diagnostics += account?.findings(today: options.today, isSound: isSound) ?? []
     }
     diagnostics = FixLayout(files).fitted(diagnostics.inOrder().atMost(options.limits.mistakes))
     (diagnostics, accepted) = remarks.apply(to: diagnostics, isComplete: isWhole && options.opensAudio)

@@ -8,8 +8,9 @@ internal import CHeap
 /// file. A large account is checked a sixth faster when it does neither; the most that is held stays the same.
 public enum Heap {
 
-  /// From which size on a block is taken from the system by itself, in bytes: the largest that glibc allows.
-  private static let largestBlock: Int32 = 32 << 20
+  /// From which size on a block is taken from the system by itself and given back at once, in bytes: only the texts and
+  /// trees of very large accounts are larger, and what follows takes less room than they did.
+  private static let largestBlock: Int32 = 12 << 20
 
   /// How much free memory at the end of the heap is kept, in bytes: as much as any run needs, under the limits of reading.
   private static let keptMemory: Int32 = 1 << 30

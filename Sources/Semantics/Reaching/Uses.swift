@@ -91,11 +91,13 @@ struct Uses {
     for (position, notification) in account.notifications.enumerated() {
       for group in notification.groups { groups[group] = true }
       if case .schedule(let schedule)? = notification.hours { schedules[schedule] = true }
-      let card = account.written.notifications[position]
-      for name in [card.email, card.sms, card.push] {
+      func note(_ name: Written<String>?) {
         // An address is no id.
         if let name, !name.value.utf8.contains(UInt8(ascii: "@")) { names.insert(name.value) }
       }
+      note(account.written.notifications[position].email)
+      note(account.written.notifications[position].sms)
+      note(account.written.notifications[position].push)
     }
     for group in account.recording?.groups ?? [] { groups[group] = true }
     if let announcement = account.written.recording?.announcement,

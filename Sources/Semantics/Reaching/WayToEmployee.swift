@@ -76,17 +76,13 @@ extension ResolvedAccount {
           WayToEmployee(
             employee: position, kind: .number, rings: ringing(ofEmployee: position), range: number.number.range))
       }
-      forEachRule(of: employees[position]) { (action) in direct(action, take) }
+      guard let rules = employees[position].rules else { continue }
+      direct(rules.noAnswer, take)
+      direct(rules.busy, take)
+      direct(rules.offHours, take)
+      for rule in rules.autoSecretary { direct(rule.action, take) }
+      for absence in rules.absences { direct(absence.then, take) }
     }
-  }
-
-  /// Hands every rule of `employee` by which a call goes on to `take`.
-  private func forEachRule(of employee: borrowing ResolvedEmployee, _ take: (ResolvedAction?) -> Void) {
-    take(employee.noAnswer)
-    take(employee.busy)
-    take(employee.offHours)
-    for rule in employee.autoSecretary { take(rule.action) }
-    for absence in employee.absences { take(absence.then) }
   }
 
   /// How long the devices of the employee at `position` ring for a direct call without a `wait` of its own.

@@ -100,20 +100,56 @@ public struct ResolvedEmployee: Sendable {
   /// Personal hours.
   public var hours: ResolvedHours?
 
+  /// What becomes of calls that he does not take, where anything is said of it; most employees have no such rules.
+  public var rules: ResolvedRules?
+
   /// When he does not answer.
-  @Rare public var noAnswer: ResolvedAction?
+  public var noAnswer: ResolvedAction? { rules?.noAnswer }
 
   /// When he is engaged.
-  @Rare public var busy: ResolvedAction?
+  public var busy: ResolvedAction? { rules?.busy }
 
   /// Outside his personal hours.
-  @Rare public var offHours: ResolvedAction?
+  public var offHours: ResolvedAction? { rules?.offHours }
 
   /// In a status in which he takes no calls.
-  public var autoSecretary: [(status: String, action: ResolvedAction)] = []
+  public var autoSecretary: [(status: String, action: ResolvedAction)] { rules?.autoSecretary ?? [] }
 
   /// Days on which he takes no calls.
-  public var absences: [ResolvedAbsence] = []
+  public var absences: [ResolvedAbsence] { rules?.absences ?? [] }
+
+}
+
+/// What becomes of calls that an employee does not take.
+public final class ResolvedRules: Sendable {
+
+  /// When he does not answer.
+  public let noAnswer: ResolvedAction?
+
+  /// When he is engaged.
+  public let busy: ResolvedAction?
+
+  /// Outside his personal hours.
+  public let offHours: ResolvedAction?
+
+  /// In a status in which he takes no calls.
+  public let autoSecretary: [(status: String, action: ResolvedAction)]
+
+  /// Days on which he takes no calls.
+  public let absences: [ResolvedAbsence]
+
+  /// These rules; nothing where there is none.
+  init?(
+    noAnswer: ResolvedAction?, busy: ResolvedAction?, offHours: ResolvedAction?,
+    autoSecretary: [(status: String, action: ResolvedAction)], absences: [ResolvedAbsence]
+  ) {
+    if noAnswer == nil, busy == nil, offHours == nil, autoSecretary.isEmpty, absences.isEmpty { return nil }
+    self.noAnswer = noAnswer
+    self.busy = busy
+    self.offHours = offHours
+    self.autoSecretary = autoSecretary
+    self.absences = absences
+  }
 
 }
 

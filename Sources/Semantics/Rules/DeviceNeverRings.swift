@@ -8,32 +8,23 @@ extension ResolvedAccount {
   /// callers come to him (P-02).
   ///
   /// Where no caller comes to him, the calls of colleagues count.
-  func devicesThatNeverRing() -> [Diagnostic] {
-    guard isAnyDeviceDelayed else { return [] }
+  func devicesThatNeverRing(_ devices: RingingDevices) -> [Diagnostic] {
+    guard !devices.late.isEmpty else { return [] }
     var longest: [Milliseconds?] = Array(repeating: nil, count: employees.count)
     forEachWay { (way) in longest[way.employee] = max(longest[way.employee] ?? .zero, way.rings) }
-    var late: [(employee: Int, device: WrittenDeviceEntry, delay: Written<Milliseconds>)] = []
-    for position in written.employees.indices where written.employees[position].isActive?.value ?? true {
-      for device in written.employees[position].devices {
-        guard let delay = device.delay, delay.value > .zero else { continue }
-        if delay.value >= longest[position] ?? ringing(ofEmployee: position) { late.append((position, device, delay)) }
-      }
+    let silent = devices.late.filter { (late) in
+      late.delay.value >= longest[late.employee] ?? ringing(ofEmployee: late.employee)
+        && written.employees[late.employee].isActive?.value ?? true
     }
-    guard !late.isEmpty else { return [] }
-    let ways = self.ways(to: Set(late.map(\.employee)))
-    return late.map { (employee, device, delay) in
+    guard !silent.isEmpty else { return [] }
+    let ways = self.ways(to: Set(silent.map(\.employee)))
+    return silent.map { (late) in
       .deviceNeverRings(
-        device, delay, of: written.employees[employee].name.value,
-        ways: (ways[employee] ?? []).map { (way) in note(on: way) },
-        byColleagues: ways[employee] != nil && delay.value < ringing(ofEmployee: employee)
-          ? employees[employee].number : nil)
-    }
-  }
-
-  /// Whether a device begins to ring later than the others.
-  var isAnyDeviceDelayed: Bool {
-    written.employees.indices.contains { (position) in
-      written.employees[position].devices.contains { (device) in (device.delay?.value ?? .zero) > .zero }
+        written.employees[late.employee].devices[late.device], late.delay,
+        of: written.employees[late.employee].name.value,
+        ways: (ways[late.employee] ?? []).map { (way) in note(on: way) },
+        byColleagues: ways[late.employee] != nil && late.delay.value < ringing(ofEmployee: late.employee)
+          ? employees[late.employee].number : nil)
     }
   }
 

@@ -6,11 +6,11 @@ extension ResolvedAccount {
   /// Returns a diagnostic for each login and mobile that two employees share, and a warning for each e-mail address:
   /// any of them identifies its employee (R001-05).
   func sharedIdentities() -> [Diagnostic] {
-    guard written.employees.count > 1 else { return [] }
+    guard mayShareIdentities else { return [] }
     var findings: [Diagnostic] = []
     var logins: [String: Int] = [:]
     var mobiles: [String: Int] = [:]
-    var addresses = [String: Int](minimumCapacity: written.employees.count)
+    var addresses: [String: Int] = [:]
     for position in written.employees.indices {
       // Of all that a copy has of another employee the first thing is told, and with it the others.
       var original: Int?
@@ -38,6 +38,21 @@ extension ResolvedAccount {
       }
     }
     return findings
+  }
+
+  /// Whether two employees may have an identity in common.
+  private var mayShareIdentities: Bool {
+    let count = written.employees.count
+    guard count > 1 else { return false }
+    var addresses = Repetition(count: count)
+    var logins = Repetition(count: count)
+    var mobiles = Repetition(count: count)
+    for position in written.employees.indices {
+      if let address = written.employees[position].email { addresses.add(address.value) }
+      if let login = written.employees[position].login { logins.add(login.value) }
+      if let mobile = written.employees[position].mobile { mobiles.add(mobile.value.canonical) }
+    }
+    return addresses.isPossible || logins.isPossible || mobiles.isPossible
   }
 
   /// What the employee at `position` has of that at `original` besides what is told at `range`.

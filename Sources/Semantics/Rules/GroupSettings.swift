@@ -18,7 +18,11 @@ extension ResolvedAccount {
         {
           findings.append(.offerOfNothing(at: impatient.offer[0].choice.range))
         }
-        if let finding = cutPrompt(impatient, groups[position].prompt, times, wait: written.groups[position].wait?.range) { findings.append(finding) }
+        if let finding = cutPrompt(
+          impatient, groups[position].prompt, times, wait: written.groups[position].wait?.range)
+        {
+          findings.append(finding)
+        }
       }
       if let turn = written.groups[position].turn, times.order == .all,
         written.groups[position].ring != nil || written.groups[position].hasNoOrder
@@ -53,7 +57,9 @@ extension ResolvedAccount {
   }
 
   /// The diagnostic of a prompt that is still playing when the wait is over.
-  private func cutPrompt(_ impatient: WrittenImpatient, _ prompt: Int?, _ times: GroupTimes, wait: SourceRange?) -> Diagnostic? {
+  private func cutPrompt(_ impatient: WrittenImpatient, _ prompt: Int?, _ times: GroupTimes, wait: SourceRange?)
+    -> Diagnostic?
+  {
     guard let name = impatient.prompt, let prompt, let length = audioLengths[prompt] else { return nil }
     let after = impatient.after?.value ?? Defaults.impatientAfter
     guard after < times.wait, after + length > times.wait else { return nil }

@@ -8,11 +8,13 @@ extension ResolvedAccount {
   func listedTwice() -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for campaign in written.campaigns { findings += Self.doubles(campaign.operators) { $0 } }
-    for notification in written.notifications {
-      findings += Self.doubles(notification.numbers, \.canonical)
-      findings += Self.doubles(notification.groups) { $0 }
+    for position in written.notifications.indices {
+      findings += Self.doubles(written.notifications[position].numbers, \.canonical)
+      findings += Self.doubles(written.notifications[position].groups) { $0 }
     }
-    for entry in written.blacklist { findings += Self.doubles(entry.numbers, \.canonical) }
+    for position in written.blacklist.indices {
+      findings += Self.doubles(written.blacklist[position].numbers, \.canonical)
+    }
     findings += Self.doubles(written.recording?.of ?? []) { $0 }
     var accounts: [String: (owner: Int, range: SourceRange)] = [:]
     for position in written.employees.indices where written.employees[position].hasLists {

@@ -6,32 +6,32 @@ extension ResolvedAccount {
 
   /// Returns a diagnostic for each group of which all ring, and each employee in no group, whose devices all begin to
   /// ring late: until then callers wait for nothing.
-  func silencesBeforeRinging() -> [Diagnostic] {
-    guard hasNumbers, isAnyDeviceDelayed else { return [] }
+  func silencesBeforeRinging(_ devices: RingingDevices) -> [Diagnostic] {
+    guard !devices.late.isEmpty, hasNumbers else { return [] }
     var findings: [Diagnostic] = []
     var isMember = Array(repeating: false, count: employees.count)
     for position in groups.indices {
       let members = groups[position].members
       for member in members { isMember[member] = true }
       guard (written.groups[position].ring?.value ?? .all) == .all,
-        members.count == written.groups[position].members.count
+        members.count == written.groups[position].members.count,
+        !members.contains(where: { (member) in devices.ringsAtOnce[member] && isActive(member) })
       else { continue }
-      let delays = members.compactMap { (member) in
-        written.employees[member].isActive?.value ?? true ? firstRing(of: member) : nil
-      }
-      if let least = delays.min(by: { (a, b) in a.delay < b.delay }), least.delay > .zero {
+      let delays = members.compactMap { (member) in isActive(member) ? firstRing(of: member) : nil }
+      if let least = delays.min(by: { (a, b) in a.delay < b.delay }) {
         let name = written.groups[position].name
         findings.append(.nothingRings(name, least.delay, at: name.range, first: least.range))
       }
     }
-    for position in written.employees.indices where !isMember[position] {
-      guard written.employees[position].isActive?.value ?? true, let first = firstRing(of: position),
-        first.delay > .zero
-      else { continue }
+    for position in written.employees.indices where !devices.ringsAtOnce[position] && !isMember[position] {
+      guard isActive(position), let first = firstRing(of: position) else { continue }
       findings.append(.nothingRings(written.employees[position].name, first.delay, at: first.range, first: nil))
     }
     return findings
   }
+
+  /// Whether the account of the employee at `position` is active.
+  private func isActive(_ position: Int) -> Bool { written.employees[position].isActive?.value ?? true }
 
   /// How long it takes until the first device of the employee at `position` rings, and where that is written.
   private func firstRing(of position: Int) -> (delay: Milliseconds, range: SourceRange)? {

@@ -6,8 +6,8 @@ extension ResolvedAccount {
 
   /// Returns a diagnostic for each notification of something that cannot happen in this account.
   func notificationsNeverSent(_ uses: Uses) -> [Diagnostic] {
-    written.notifications.compactMap { (notification) in
-      guard let event = notification.on else { return nil }
+    written.notifications.indices.compactMap { (position) in
+      guard let event = written.notifications[position].on else { return nil }
       switch event.value {
       case .voicemail:
         return uses.boxes.contains(true)
@@ -35,8 +35,8 @@ extension ResolvedAccount {
   /// Returns a diagnostic for each notification that an earlier one sends already, to the same recipient.
   func notificationsSentTwice() -> [Diagnostic] {
     var events: [NotificationEvent] = []
-    let isAnyTwice = written.notifications.contains { (notification) in
-      guard let event = notification.on?.value else { return false }
+    let isAnyTwice = written.notifications.indices.contains { (position) in
+      guard let event = written.notifications[position].on?.value else { return false }
       if events.contains(event) { return true }
       events.append(event)
       return false

@@ -32,9 +32,11 @@ extension ResolvedAccount {
 
   /// Hands each number that has `hours` or a `ringback` of its own to `take`, with its scheme where that is whole.
   private func forEachSetNumber(_ take: (_ number: WrittenNumber, _ scheme: Int, SchemeTraits) -> Void) {
-    guard written.numbers.indices.contains(where: { (position) in
-      written.numbers[position].hours != nil || written.numbers[position].ringback != nil
-    }) else { return }
+    guard
+      written.numbers.indices.contains(where: { (position) in
+        written.numbers[position].hours != nil || written.numbers[position].ringback != nil
+      })
+    else { return }
     let company = companySchedule
     let traits = schemes.indices.map { (position) in
       SchemeTraits(schemes[position], isWhole: isWhole(position), company: company)

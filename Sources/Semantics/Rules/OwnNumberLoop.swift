@@ -7,7 +7,7 @@ extension ResolvedAccount {
   /// that calls come in again from the outside.
   ///
   /// A SIM card of an employee's own is his telephone and no loop.
-  func ownNumberLoops(_ telephones: Telephones) -> [Diagnostic] {
+  func ownNumberLoops(_ devices: RingingDevices) -> [Diagnostic] {
     guard hasNumbers else { return [] }
     var own = [String: SourceRange](minimumCapacity: written.numbers.count)
     for position in written.numbers.indices {
@@ -22,7 +22,7 @@ extension ResolvedAccount {
     func check(_ number: Written<PhoneNumber>) {
       if let line = own[number.value.canonical] { findings.append(.ownNumberLoop(number, line)) }
     }
-    for telephone in telephones.all { check(telephone.number) }
+    for telephone in devices.telephones { check(telephone.number) }
     for position in written.groups.indices {
       if let number = written.groups[position].noAnswer?.external { check(number) }
     }
@@ -30,12 +30,12 @@ extension ResolvedAccount {
   }
 
   /// Returns a diagnostic for each outside number of a group that is the telephone of one of its members.
-  func outsideNumbersOfMembers(_ telephones: Telephones) -> [Diagnostic] {
+  func outsideNumbersOfMembers(_ devices: RingingDevices) -> [Diagnostic] {
     groups.indices.compactMap { (position) in
       guard let number = written.groups[position].noAnswer?.external else { return nil }
       for member in groups[position].members {
         guard written.employees[member].isActive?.value ?? true else { continue }
-        for telephone in telephones.of(member) where telephone.number.value == number.value {
+        for telephone in devices.telephones(of: member) where telephone.number.value == number.value {
           return .externalOwnDevice(number, of: written.employees[member].name.value, device: telephone.device)
         }
       }
@@ -45,11 +45,11 @@ extension ResolvedAccount {
 
   /// Returns a diagnostic for each telephone that rings twice at once: for one employee, or for two members of a group
   /// of which all ring.
-  func devicesRungTwice(_ telephones: Telephones) -> [Diagnostic] {
+  func devicesRungTwice(_ devices: RingingDevices) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for position in written.employees.indices where telephones.of(position).count > 1 {
+    for position in written.employees.indices where devices.telephones(of: position).count > 1 {
       var first: [PhoneNumber: SourceRange] = [:]
-      for telephone in telephones.of(position) {
+      for telephone in devices.telephones(of: position) {
         if let place = first[telephone.number.value] {
           findings.append(.deviceTwice(telephone, first: place))
         } else {
@@ -59,12 +59,12 @@ extension ResolvedAccount {
     }
     for position in groups.indices where (written.groups[position].ring?.value ?? .all) == .all {
       let ringing = groups[position].members.filter { (member) in
-        !telephones.of(member).isEmpty && written.employees[member].isActive?.value ?? true
+        !devices.telephones(of: member).isEmpty && written.employees[member].isActive?.value ?? true
       }
       guard ringing.count > 1 else { continue }
       var first: [PhoneNumber: Int] = [:]
       for member in ringing {
-        for telephone in telephones.of(member) {
+        for telephone in devices.telephones(of: member) {
           guard let other = first[telephone.number.value] else {
             first[telephone.number.value] = member
             continue
@@ -116,7 +116,7 @@ extension Diagnostic {
       notes: [Note(Phrase(en: "the telephone is here", ru: "телефон указан здесь"), at: device)])
   }
 
-  fileprivate static func deviceTwice(_ telephone: Telephones.Telephone, first: SourceRange) -> Diagnostic {
+  fileprivate static func deviceTwice(_ telephone: RingingDevices.Telephone, first: SourceRange) -> Diagnostic {
     let number = telephone.number.value.readable
     return .init(
       .deviceTwice,

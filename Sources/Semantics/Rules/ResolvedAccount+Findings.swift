@@ -13,7 +13,7 @@ extension ResolvedAccount {
   /// nowhere is told only of an account that is sound so far: elsewhere it may be used where a mistake stands.
   public func findings(today: CivilDate? = nil, isSound: Bool = true) -> [Diagnostic] {
     let graph = TargetGraph(self)
-    let telephones = Telephones(self)
+    let devices = RingingDevices(self)
     var findings: [Diagnostic] = []
     func add(_ more: [Diagnostic]) {
       if !more.isEmpty { findings += more }
@@ -28,7 +28,7 @@ extension ResolvedAccount {
     add(targetCycles(graph))
     add(deputyCycles())
     add(schemesWithoutOtherwise())
-    add(devicesThatNeverRing())
+    add(devicesThatNeverRing(devices))
     add(membersNeverReached())
     add(offersNeverMade())
     add(employeesWithoutDevice())
@@ -39,11 +39,11 @@ extension ResolvedAccount {
     add(listedTwice())
     add(blockedEmployeesInUse())
     add(recordingsKeptNowhere())
-    add(ownNumberLoops(telephones))
-    add(outsideNumbersOfMembers(telephones))
-    add(devicesRungTwice(telephones))
+    add(ownNumberLoops(devices))
+    add(outsideNumbersOfMembers(devices))
+    add(devicesRungTwice(devices))
     add(stepsBeforeRinging())
-    add(silencesBeforeRinging())
+    add(silencesBeforeRinging(devices))
     add(audioTooLong())
     add(groupSettingsWithoutEffect())
     add(timesWithoutEffect())

@@ -167,16 +167,26 @@ struct Reader {
       return
     }
     guard expect(.mapping, node, construct) else { return }
-    var seen = SeenWords(count: tree.count(of: node))
+    var seen = mayRepeatKeys(node) ? WordPositions(count: tree.count(of: node)) : nil
     var children = tree.children(of: node)
     while let key = children.next(), let value = children.next() {
       let word = tree.scalar(key)
-      if let first = seen.add(word.string, at: key) {
-        complain(ofSecond: key, like: first, rule)
+      if let first = seen?.add(word.string, at: Int(key.rawValue)) {
+        complain(ofSecond: key, like: NodeID(rawValue: Int32(clamping: first)), rule)
       } else {
         read(&self, word, value)
       }
     }
+  }
+
+  /// Whether two keys of the mapping `node` may be the same.
+  private func mayRepeatKeys(_ node: NodeID) -> Bool {
+    var repetition = Repetition(count: tree.count(of: node))
+    var children = tree.children(of: node)
+    while let key = children.next(), children.next() != nil {
+      tree.withBytes(of: key) { (word) in repetition.add(word) }
+    }
+    return repetition.isPossible
   }
 
   /// Reads the items of the list `node`; a single value counts as a list of one where `orOne` says so.

@@ -13,23 +13,37 @@ enum AddressFault {
 
   /// Whether `text` is an address at all: it has something before and behind its one `@`, and no spaces.
   static func isAddress(_ text: String) -> Bool {
-    text.utf8.count <= mostBytes && (isUsual(text.utf8) || hasTwoSides(text))
-  }
-
-  /// Whether `text` has something before and behind its one `@`, and no spaces.
-  private static func hasTwoSides(_ text: String) -> Bool {
+    guard text.utf8.count <= mostBytes else { return false }
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && parts.allSatisfy { (part) in !part.isEmpty && !part.contains { $0.isWhitespace } }
   }
 
-  /// Whether the same is seen at a glance: visible ASCII with an `@` in its midst.
-  private static func isUsual(_ text: String.UTF8View) -> Bool {
+  /// Whether `text` is an address without fault at a glance: letters, digits and single dots, dashes and underscores around
+  /// one `@`, with a dot behind it.
+  static func isFree(_ text: Span<UInt8>) -> Bool {
+    guard text.count <= mostBytes else { return false }
+    // A sign has a letter or a digit on either side; before the text there is none.
+    var isBehindSign = true
     var ats = 0
-    for byte in text {
-      guard (0x21...0x7E).contains(byte) else { return false }
-      if byte == UInt8(ascii: "@") { ats += 1 }
+    var dots = 0
+    for offset in text.indices {
+      let byte = text[offset]
+      let letter = byte | 0x20
+      let isPlain = letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z") || Text.isDigit(byte)
+      if isPlain {
+        isBehindSign = false
+        continue
+      }
+      guard !isBehindSign else { return false }
+      isBehindSign = true
+      switch byte {
+      case UInt8(ascii: "@"): ats += 1
+      case UInt8(ascii: "."): dots += ats
+      case UInt8(ascii: "-"), UInt8(ascii: "_"): break
+      default: return false
+      }
     }
-    return ats == 1 && text.first != UInt8(ascii: "@") && text.last != UInt8(ascii: "@")
+    return ats == 1 && dots > 0 && !isBehindSign
   }
 
   /// What keeps letters from `address`, in which there is an `@`; nil if nothing does.
@@ -85,7 +99,9 @@ extension Reader {
 
   /// Returns the e-mail address at `node`; one to which no letter can come is complained of and read all the same.
   mutating func email(_ node: NodeID) -> Written<String>? {
-    guard let address = string(node, Phrase(en: "e-mail address", ru: "адрес электронной почты")) else { return nil }
+    guard let node = single(node, Phrase(en: "e-mail address", ru: "адрес электронной почты")) else { return nil }
+    let address = Written(tree.text(of: node), at: tree.range(of: node))
+    if tree.withBytes(of: node, { (text) in AddressFault.isFree(text) }) { return address }
     guard AddressFault.isAddress(address.value) else {
       complain(.badEmail(address))
       return nil

@@ -23,8 +23,11 @@ public struct ReadingLimits: Hashable, Sendable {
   public static let mostMistakes = 10_000
 
   /// How many bytes a text, list or block of keys has at least on average; a file with more of them than its size allows
-  /// is too large. Accounts have about ten.
+  /// is too large.
   static let bytesPerNode = 4
+
+  /// How many bytes a text, list or block of keys of an account has at least: most have some thirteen.
+  static let usualBytesPerNode = 10
 
   /// The longest key that libyaml takes, in characters.
   static let mostKeyCharacters = 1024

@@ -22,6 +22,9 @@ struct TreeBuilder {
   /// How many nodes are read.
   let nodeLimit: Int
 
+  /// How many nodes there can be in a file of this size, or are read of it.
+  private let mostNodes: Int
+
   /// The nodes so far.
   var nodes: [YAMLTree.Node] = []
 
@@ -72,7 +75,8 @@ struct TreeBuilder {
     isComplete = scan.repairs.isEmpty
     shortLength = scan.repairs.isEmpty ? min(limits.keyCharacters, limits.scalarBytes) : -1
     nodeLimit = max(limits.fileBytes, 1 << 20) / ReadingLimits.bytesPerNode
-    nodes.reserveCapacity(min(file.bytes.count / ReadingLimits.bytesPerNode + 8, nodeLimit))
+    mostNodes = min(file.bytes.count / ReadingLimits.bytesPerNode + 8, nodeLimit)
+    nodes.reserveCapacity(min(file.bytes.count / ReadingLimits.usualBytesPerNode + 8, nodeLimit))
     outer.reserveCapacity(min(limits.depth, 256) + 1)
   }
 
@@ -121,6 +125,8 @@ struct TreeBuilder {
   @inline(__always)
   mutating func append(_ node: YAMLTree.Node) {
     if !top.expectsValue { top.lastEntry = Int32(truncatingIfNeeded: nodes.count) }
+    // Room for all that can come, at once: a file of so many nodes is a strange one, and may have as many as it can.
+    if nodes.count == nodes.capacity { nodes.reserveCapacity(mostNodes) }
     nodes.append(node)
     top.count += 1
     top.expectsValue = top.isMapping && !top.expectsValue

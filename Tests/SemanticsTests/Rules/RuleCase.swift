@@ -38,7 +38,8 @@ struct RuleCase: CustomTestStringConvertible {
       "Europe/Moscow": Zone(name: "Europe/Moscow", fixed: UTCOffset(seconds: 10_800)),
       "Asia/Omsk": Zone(name: "Asia/Omsk", fixed: UTCOffset(seconds: 21_600)),
     ]
-    let (account, unbound) = written.resolved(in: Surroundings(zones: zones))
+    var unbound: [Diagnostic] = []
+    let account = written.resolved(in: Surroundings(zones: zones), &unbound)
     return (
       (faults + mistakes + unbound
         + (account?.findings(isSound: !(faults + mistakes + unbound).contains { $0.rule.severity == .error }) ?? []))
