@@ -214,11 +214,10 @@ struct Simulate: ParsableCommand {
       ?? Files.account(accountPath, reading.limits, look)
     guard let machine = check.machine else { throw ExitCode(1) }
     let source = callsFile ?? singleCall(on: machine, check, asking: &input)
-    let (tree, faults) = YAMLTree.read(source, limits: reading.limits)
-    let (written, mistakes) = WrittenCallsFile.read(tree)
-    Files.report((faults + mistakes).inOrder(), [source], look)
-    let isFaulty = (faults + mistakes).contains { (diagnostic) in diagnostic.rule.severity == .error }
-    guard !isFaulty, let play = Play(source, written, on: machine, in: check.surroundings, account: check.account)
+    let calls = CallsReading(source, reading.limits)
+    Files.report(calls.diagnostics.inOrder(), [source], look)
+    guard calls.error == nil,
+      let play = Play(source, calls.written, on: machine, in: check.surroundings, account: check.account)
     else {
       throw ExitCode(callsFile == nil ? 2 : 1)
     }

@@ -132,8 +132,9 @@ public struct TestRun: Sendable {
     case .neither where !isNamed: return .skipped
     case .account, .neither: return .stranger
     }
-    let (written, mistakes) = WrittenCallsFile.read(tree)
-    var findings = faults + mistakes
+    let reading = CallsReading(tree, faults)
+    let written = reading.written
+    var findings = reading.diagnostics
     let name = written.account?.value ?? "account.yaml"
     let accountPath = FileSystem.join(FileSystem.folder(of: path), name)
     guard let accountBytes = try? FileSystem.read(accountPath, limit: options.limits.fileBytes) else {
@@ -141,7 +142,7 @@ public struct TestRun: Sendable {
       return Self.notPlayed(file, findings)
     }
     let check = AccountCheck(SourceFile(id: FileID(0), path: accountPath, bytes: accountBytes), options)
-    let isFaulty = findings.contains { (diagnostic) in diagnostic.rule.severity == .error }
+    let isFaulty = reading.error != nil
     guard !isFaulty, let machine = check.machine,
       let play = Play(
         file, written, on: machine, in: check.surroundings, account: check.account, keepsCoverage: keepsCoverage),

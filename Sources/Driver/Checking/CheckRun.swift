@@ -176,8 +176,9 @@ public struct CheckRun: Sendable {
     _ file: SourceFile, _ request: Request, _ tree: YAMLTree, _ faults: [Diagnostic], _ options: CheckOptions
   ) -> FileResult {
     var isComplete = false
-    let (written, mistakes) = WrittenCallsFile.read(tree)
-    var diagnostics = mistakes.joined(with: faults, of: tree)
+    let reading = CallsReading(tree, faults)
+    let written = reading.written
+    var diagnostics = reading.diagnostics
     let name = written.account?.value ?? "account.yaml"
     let path = FileSystem.join(FileSystem.folder(of: file.path), name)
     var dependencies = [request.path, path]
@@ -191,9 +192,9 @@ public struct CheckRun: Sendable {
         let play = Play(file, written, on: machine, in: check.surroundings, account: check.account)
       {
         // What does not happen is no news of calls that were not read to the end.
-        let isFaulty = diagnostics.contains { (diagnostic) in diagnostic.rule.severity == .error }
+        let isFaulty = reading.error != nil
         diagnostics += play.diagnostics.filter { (diagnostic) in !isFaulty || diagnostic.rule != .actNeverApplied }
-        isComplete = tree.isComplete && !isFaulty
+        isComplete = reading.isComplete && !isFaulty
       }
     } else {
       diagnostics.append(.accountMissing(name, at: written.account?.range ?? SourceRange(file.id, 0, 0)))

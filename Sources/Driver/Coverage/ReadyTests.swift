@@ -184,10 +184,9 @@ private struct Layout {
   /// Reads and plays `text`, and says of each call whether it came as expected; nothing where it cannot be played.
   func verified(_ text: String) -> [Bool]? {
     let file = SourceFile(id: FileID(0), path: "tests", bytes: Array(text.utf8))
-    let (tree, faults) = YAMLTree.read(file, limits: ReadingLimits())
-    let (written, mistakes) = WrittenCallsFile.read(tree)
-    guard (faults + mistakes).isEmpty,
-      let play = Play(file, written, on: machine, in: coverage.check.surroundings, keepsCoverage: true),
+    let reading = CallsReading(file)
+    guard reading.diagnostics.isEmpty,
+      let play = Play(file, reading.written, on: machine, in: coverage.check.surroundings, keepsCoverage: true),
       play.diagnostics.isEmpty, play.calls.calls.count == placed.count
     else { return nil }
     let expectations = Expectations(of: play.calls, in: play.exchange)

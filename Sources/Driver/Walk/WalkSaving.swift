@@ -68,9 +68,10 @@ public struct WalkSaving: Sendable {
     _ file: SourceFile, by walk: Walk, _ name: String, _ accountPath: String
   ) throws(WalkSaveFailure) -> [UInt8] {
     let (tree, faults) = YAMLTree.read(file, limits: ReadingLimits())
-    let (written, mistakes) = WrittenCallsFile.read(tree)
     if FileKind.of(tree) == .account { throw .isAnAccount }
-    if let mistake = (faults + mistakes).first(where: { (found) in found.rule.severity == .error }) {
+    let reading = CallsReading(tree, faults)
+    let written = reading.written
+    if let mistake = reading.error {
       throw .hasMistakes(mistake, line: file.line(at: mistake.range.start))
     }
     let named = written.account?.value ?? "account.yaml"
@@ -112,17 +113,14 @@ public struct WalkSaving: Sendable {
   }
 
   private static func calls(in bytes: [UInt8], _ path: String) -> [WrittenCall] {
-    let (tree, _) = YAMLTree.read(SourceFile(id: FileID(0), path: path, bytes: bytes), limits: ReadingLimits())
-    return WrittenCallsFile.read(tree).0.calls
+    CallsReading(SourceFile(id: FileID(0), path: path, bytes: bytes)).written.calls
   }
 
   /// The calls file with the text `bytes`, played; nothing where it cannot be read.
   private func play(_ bytes: [UInt8], _ path: String, _ walk: Walk) -> Play? {
     let file = SourceFile(id: FileID(0), path: path, bytes: bytes)
-    let (tree, faults) = YAMLTree.read(file, limits: ReadingLimits())
-    let (written, mistakes) = WrittenCallsFile.read(tree)
-    let isFaulty = (faults + mistakes).contains { (found) in found.rule.severity == .error }
-    return isFaulty ? nil : Play(file, written, on: walk.machine, in: surroundings)
+    let reading = CallsReading(file)
+    return reading.error == nil ? Play(file, reading.written, on: walk.machine, in: surroundings) : nil
   }
 
   // MARK: Files
