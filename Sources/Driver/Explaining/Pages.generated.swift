@@ -275,9 +275,10 @@ numbers:
 #"""
 # CW005 · file-too-large
 
-The file is larger than 16 MiB, or holds more values than any account could. It was not read, or not to its end. Most
-likely it is the wrong file; look at its name. If it is the right one, move parts of the account into files of their
-own; see `include`. Or let the command read more: `--max-size 64` allows 64 MiB.
+The file is larger than 16 MiB, or holds more values than any account could, or a section has more than 100,000
+entries. It was not read, or not to its end. Most likely it is the wrong file; look at its name. If it is the right one,
+move parts of the account into files of their own; see `include`. Or let the command read more: `--max-size 64` allows
+64 MiB.
 
 In the example `\repeat{N}{text}` is the text, N times.
 
@@ -285,9 +286,9 @@ In the example `\repeat{N}{text}` is the text, N times.
 
 **Слишком большой файл**
 
-Файл больше 16 МиБ, или значений в нём больше, чем бывает в любом аккаунте. Он не прочитан или прочитан не до конца.
-Скорее всего, это не тот файл: проверьте имя. Если файл тот, вынесите части аккаунта в отдельные файлы с помощью ключа
-`include`. Или разрешите команде читать больше: `--max-size 64` разрешает 64 МиБ.
+Файл больше 16 МиБ, или значений в нём больше, чем бывает в любом аккаунте, или в разделе больше 100 000 записей. Он не
+прочитан или прочитан не до конца. Скорее всего, это не тот файл: проверьте имя. Если файл тот, вынесите части аккаунта
+в отдельные файлы с помощью ключа `include`. Или разрешите команде читать больше: `--max-size 64` разрешает 64 МиБ.
 
 В примере `\repeat{N}{text}` означает текст, повторённый N раз.
 

@@ -46,7 +46,7 @@ extension Reader {
   ) -> [Thing] {
     var things: [Thing] = []
     if tree.isEmpty(node) { return things }
-    if complainsOfNameless(node, section, keys) {
+    if complainsOfTooMany(node) || complainsOfNameless(node, section, keys) {
       account.unreadNames.insert(section)
       return things
     }
@@ -64,6 +64,14 @@ extension Reader {
     }
     if !isRead, tree.kind(of: node) != .mapping { account.unreadNames.insert(section) }
     return things
+  }
+
+  /// Whether the section `node` has more entries than any account, after a complaint: then nothing more is read.
+  mutating func complainsOfTooMany(_ node: NodeID) -> Bool {
+    guard tree.count(of: node) > ReadingLimits.mostEntries else { return false }
+    isDisplaced = true
+    complain(.tooManyEntries(tree.count(of: node), at: tree.range(of: node).atStart))
+    return true
   }
 
   /// Whether in the section `node` the keys of one thing stand in the place of things with names, after a complaint.
@@ -115,6 +123,19 @@ extension Reader {
 }
 
 extension Diagnostic {
+
+  /// The diagnostic of a section with `count` entries.
+  fileprivate static func tooManyEntries(_ count: Int, at range: SourceRange) -> Diagnostic {
+    .init(
+      .fileTooLarge,
+      Phrase(
+        en: "\(count) entries begin here, and a section has at most \(ReadingLimits.mostEntries)",
+        ru: "здесь начинается записей: \(count), а в разделе их не больше \(ReadingLimits.mostEntries)"),
+      at: range,
+      help: Phrase(
+        en: "see whether this is the right file; no account is that large",
+        ru: "проверьте, тот ли это файл: таких больших аккаунтов не бывает"))
+  }
 
   /// The diagnostic of a section in which what one thing says stands without the thing's name.
   fileprivate static func nameless(_ section: NamedSection, at range: SourceRange, isList: Bool) -> Diagnostic {

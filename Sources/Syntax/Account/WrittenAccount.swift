@@ -77,7 +77,7 @@ public struct WrittenAccount: Sendable {
   /// Paths of further parts, below the account's folder.
   public var includes: [Written<String>] = []
 
-  /// Whether a section stands within another, so that what belongs to either is not known.
+  /// Whether a section stands within another, or is too long to be read, so that what belongs to it is not known.
   public var isDisplaced = false
 
   /// The sections of which not every name could be read: nobody knows what else is declared there.
@@ -226,7 +226,7 @@ extension Reader {
       }
     case .schemes: account.schemes = named(node, .schemes, RowKeys.self, &account) { $0.scheme($1, $2) }
     case .numbers:
-      if complainsOfNameless(node, .numbers, NumberKeys.self) { return }
+      if complainsOfTooMany(node) || complainsOfNameless(node, .numbers, NumberKeys.self) { return }
       entries(of: node, Phrase(en: "numbers", ru: "номера")) { (reader, key, value) in
         if let number = reader.inboundNumber(key, value) { account.numbers.append(number) }
       }
@@ -255,7 +255,7 @@ extension Reader {
     _ node: NodeID, _ construct: Phrase, _ begin: Keys, _ read: (inout Reader, NodeID, [NodeID]) -> Thing?
   ) -> [Thing] {
     var things: [Thing] = []
-    if tree.isEmpty(node) { return things }
+    if tree.isEmpty(node) || complainsOfTooMany(node) { return things }
     things.reserveCapacity(tree.count(of: node))
     self.things(in: node, construct, beginningWith: begin) { (reader, item, rest) in
       if let thing = read(&reader, item, rest) { things.append(thing) }

@@ -25,7 +25,7 @@ struct Reader {
   /// What was found to be wrong so far.
   var diagnostics: [Diagnostic] = []
 
-  /// Whether a section was met within another, behind which nothing is where it belongs.
+  /// Whether a section was met within another, behind which nothing is where it belongs, or one too long to be read.
   var isDisplaced = false
 
   /// The key that a dash made one of the keys of what it names.

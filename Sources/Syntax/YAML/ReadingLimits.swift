@@ -22,6 +22,9 @@ public struct ReadingLimits: Hashable, Sendable {
   /// How many mistakes are told of one file at most.
   public static let mostMistakes = 10_000
 
+  /// How many entries a section of an account has at most.
+  static let mostEntries = 100_000
+
   /// How many bytes a text, list or block of keys has at least on average; a file with more of them than its size allows
   /// is too large.
   static let bytesPerNode = 4
