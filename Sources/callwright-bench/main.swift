@@ -1,4 +1,5 @@
 internal import Driver
+internal import Glibc
 
 // Ratios of speed, each with its bar from the house rules beside it. Nothing here fails on a figure: machines differ.
 //
@@ -12,6 +13,9 @@ if arguments.first == "check", let path = arguments.dropFirst().first, let bytes
   CheckBench.check(bytes)
 } else if arguments.first == "profile" {
   Profile.run(arguments.dropFirst().first ?? "")
+} else if let part = arguments.first, !["checks", "calls", "sounds"].contains(part) {
+  say("there is no part '\(part)': say checks, calls or sounds, or nothing for all of them")
+  exit(2)
 } else {
   let rounds = 5
   let table = Table()
