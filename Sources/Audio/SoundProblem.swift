@@ -110,8 +110,7 @@ extension SoundMeasure {
     var problems = damagedAtMs.map { (time) in [SoundProblem.damaged(atMs: time)] } ?? []
     guard !isSilent else { return problems + [.silent] }
     let length = facts.lengthMs
-    // Beside zero, no level and no silence says anything of what is heard.
-    if let level = offset, level > SoundProblem.largestOffset { return problems + [.offset(level: level)] }
+    if let level = offset, level > SoundProblem.largestOffset { problems.append(.offset(level: level)) }
     if let level = speechLevel, level < SoundProblem.quietest { problems.append(.tooQuiet(level: level)) }
     if let level = speechLevel, level > SoundProblem.loudest { problems.append(.tooLoud(level: level)) }
     if let count = clippings, count >= SoundProblem.mostClippings {

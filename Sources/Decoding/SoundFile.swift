@@ -144,6 +144,13 @@ internal import CSndFile
     return count
   }
 
+  /// Goes back to the first frame; returns whether the format allows that.
+  func rewind() -> Bool {
+    guard unsafe sf_seek(state, 0, Int32(SF_SEEK_SET)) == 0 else { return false }
+    frames = 0
+    return true
+  }
+
   /// Throws if `frames` frames are more than one file may have.
   private func checkLimits(_ frames: Int) throws(AudioFault) {
     guard AudioFacts.lengthMs(frames: frames, rate: rate) <= Self.longestMs else {

@@ -95,7 +95,7 @@ enum Sounds {
     do {
       try AudioHelper.write(bytes, to: path)
     } catch {
-      try fail(error.message, look)
+      try fail(error.message(writing: path), look)
     }
   }
 

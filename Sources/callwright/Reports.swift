@@ -125,7 +125,7 @@ extension LookOptions {
 struct JobOptions: ParsableArguments {
 
   @Option(
-    name: [.short, .long],
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp(
       en: "How many files are worked on at a time (default: the number of processors).",
       ru: "Сколько файлов обрабатывать одновременно (по умолчанию — по числу процессоров).",

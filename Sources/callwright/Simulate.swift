@@ -138,6 +138,12 @@ struct Simulate: ParsableCommand {
     if isSingle, isInteractive, let walk = Walk(play) { return try walkThrough(walk, check, input) }
     if save != nil || name != nil { throw ValidationError(Self.whatIsSaved) }
     let shown = try shownRecords(play)
+    if hears, Set(shown.map { (number) in play.exchange.records[number].arrivalNumber }).count > 1 {
+      throw ValidationError(
+        Phrase(
+          en: "one call is heard at a time: say which with --call, 1 to \(play.calls.calls.count)",
+          ru: "слушать можно один звонок: укажите его с --call, от 1 до \(play.calls.calls.count)"))
+    }
     if lists.write(play, call: call.map { (call) in call - 1 }, look) { return }
     let report = CallReport(play.exchange, look.appearance)
     let names = Dictionary(
@@ -283,7 +289,7 @@ struct Simulate: ParsableCommand {
     do {
       try AudioHelper().render(plan, in: folder, to: path, through: line.law)
     } catch {
-      look.say(error.message)
+      look.say(error.message(writing: path))
       throw ExitCode(3)
     }
     if format == .text {

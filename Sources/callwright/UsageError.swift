@@ -64,6 +64,8 @@ struct UsageError {
 
   /// What `message` says, in the words of this program if it has any for it.
   private static func understood(_ message: String) -> Phrase {
+    // Where several ways to read an argument have failed, the first is the plainest.
+    let message = message.firstRange(of: "\n   or: ").map { (place) in String(message[..<place.lowerBound]) } ?? message
     if let phrase = sentences.lazy.compactMap({ (sentence) in sentence.read(message) }).first { return phrase }
     let line = message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return Phrase(en: line, ru: line)

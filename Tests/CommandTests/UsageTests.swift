@@ -36,6 +36,11 @@ struct UsageTests {
       "check --formt json", "there is no option '--formt'; did you mean '--format'?",
       "параметра «--formt» нет; возможно, имелось в виду «--format»?"),
     Mistake("check -x", "there is no option '-x'", "параметра «-x» нет"),
+    Mistake("check -j1x", "'1x' is no value of '-j <number>'", "«1x» не подходит для «-j <число>»"),
+    Mistake(
+      "simulate schemes/zhemchug/calls.yaml --listen a.wav",
+      "one call is heard at a time: say which with --call, 1 to 9",
+      "слушать можно один звонок: укажите его с --call, от 1 до 9"),
     Mistake(
       "check --format xml", "'xml' is no value of '--format <format>'; there are: text, concise",
       "«xml» не подходит для «--format <формат>»; можно: text, concise"),

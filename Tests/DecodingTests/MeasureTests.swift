@@ -159,7 +159,7 @@ struct MeasureTests {
       #expect(abs((try measure(tone + silence(rest)).endLevel ?? -12_000) + 2301) <= 10)
     }
     #expect(try measure(tone + silence(21)).endLevel == nil)
-    #expect(try measure([3277, 3277, 3277]).endLevel == -2000)
+    #expect(try measure([3277, -3277, 3277, -3277]).endLevel == -2000)
   }
 
   @Test("an offset and what no phone carries are found")
@@ -168,6 +168,44 @@ struct MeasureTests {
     #expect((low.outsideBand ?? 0) > 990)
     let moved = try measure(Fixture.tone(1000, rate: 8000, count: 16_000).map { (sample) in sample + 3277 })
     #expect(abs((moved.offset ?? 0) + 2000) <= 2)
+  }
+
+  @Test(
+    "a sound beside zero has the levels, silences and signals that it has around its middle",
+    arguments: [33, 500, 3277])
+  func besideZero(_ offset: Int16) throws {
+    let key = zip(Fixture.tone(697, rate: 8000, count: 800), Fixture.tone(1209, rate: 8000, count: 800)).map { (a, b) in
+      a / 3 + b / 3
+    }
+    let sound = silence(8000) + key + Fixture.tone(1000, rate: 8000, count: 16_000, amplitude: 8000) + silence(24_000)
+    let plain = try measure(sound)
+    var moved = try measure(sound.map { (sample) in sample + offset })
+    #expect(plain.leadingSilenceMs == 1000 && plain.trailingSilenceMs == 3000 && plain.signals.map(\.kind) == [.key1])
+    #expect(abs((moved.offset ?? 0) - Int(2000 * log10(Double(offset) / 32_768))) <= 10)
+    // Where a sound begins or ends all at once, the filter needs some milliseconds.
+    for (found, expected) in [
+      (moved.silenceMs, plain.silenceMs), (moved.leadingSilenceMs, 1000), (moved.trailingSilenceMs, 3000),
+    ] {
+      #expect(abs((found ?? 0) - (expected ?? 0)) <= 20)
+    }
+    #expect(abs((moved.speechLevel ?? 0) - (plain.speechLevel ?? 0)) <= 10)
+    #expect(moved.signals == plain.signals)
+    #expect(moved.endLevel == nil || (moved.endLevel ?? 0) < -8000)
+    // What is told of it is what is told of the other, and the offset where it counts.
+    moved.endLevel = plain.endLevel
+    let problems = moved.problems()
+    #expect(problems.filter { (problem) in !problem.isOffset }.count == plain.problems().count)
+    #expect(problems.contains { (problem) in problem.isOffset } == (offset > 1036))
+  }
+
+  @Test("clipping is told beside an offset")
+  func clippedBesideZero() throws {
+    let sound = Fixture.tone(500, rate: 8000, count: 16_000, amplitude: 30_000).map { (sample) in
+      Int16(clamping: Int(sample) * 2 + 5000)
+    }
+    let problems = try measure(sound).problems()
+    #expect(problems.contains { (problem) in problem.isOffset })
+    #expect(problems.contains { (problem) in if case .clipped = problem { true } else { false } })
   }
 
   @Test("a noise floor is found beneath sounds")
@@ -280,5 +318,12 @@ struct MeasureTests {
     let results = AudioHelper().inspect(["x.wav", "broken.wav", "none.wav"], in: folder.path, jobs: 2)
     #expect(results == [.success(here), .failure(.notAudio(.unknown)), .failure(.missing(similar: nil))])
   }
+
+}
+
+extension SoundProblem {
+
+  /// Whether this is that a sound lies beside zero.
+  fileprivate var isOffset: Bool { if case .offset = self { true } else { false } }
 
 }

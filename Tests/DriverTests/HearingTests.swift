@@ -52,6 +52,17 @@ struct HearingTests {
       on: SmallAccount.text(Self.parts + sections))
   }
 
+  @Test("who is refused hears the busy tone, or an announcement instead of it")
+  func refused() throws {
+    let line = SmallAccount.line("- forward: anna")
+    let refused = try play(line + "blacklist: ['+79160000001']\n", "")
+    #expect(try segments(refused) == ["0-5000 busy from 0"])
+    let told = try play(line + "blacklist: [{caller: '+79160000001', announce: sorry}]\n", "")
+    #expect(try segments(told) == ["0-3000 sorry.wav from 0"])
+    let gone = try play(line + "blacklist: [{caller: '+79160000001', announce: sorry}]\n", "caller hangs up at +1s")
+    #expect(try segments(gone) == ["0-1000 sorry.wav from 0"])
+  }
+
   @Test("a greeting, ringing, a box with its greeting and tone, the message in silence")
   func box() throws {
     let played = try play(
@@ -158,7 +169,10 @@ struct HearingTests {
       let number = try #require(played.expectations.record(of: position))
       let record = played.play.exchange.records[number]
       let plan = Hearing(ofRecord: number, in: played.play.exchange).plan
-      #expect(plan.lengthMs == Int((record.end - record.arrival).rawValue), "call \(position + 1)")
+      // Whoever is refused hears of it from his own exchange, once his call is over.
+      let after = plan.segments.last?.sound == .busy ? 5000 : 0
+      #expect(plan.lengthMs == Int((record.end - record.arrival).rawValue) + after, "call \(position + 1)")
+      #expect(after == 0 || record.outcome.map { "\($0)" } == "blocked", "call \(position + 1)")
       let lines = narrator.timeline(of: number, in: played.play.exchange)
       let times = Set(lines.map { (line) in Int(line.offset.rawValue) })
       var end = 0

@@ -5,8 +5,8 @@ import Foundation
 /// `6s` is six seconds of a tone of the file's own, at a usual level, with a fade and a short silence at its end. Behind
 /// a comma stands what is different: `silent`, `level:-45` in dBov, `clipped`, `sparse` (half a second in four), `lead:3`
 /// and `tail:5` seconds of silence, `cut` without the end, `key` with the tone of a key inside, `as:x` with the tone of
-/// the file x; `rate:16000` frames a second instead of 8,000, `stereo` the same sound in two channels, `pause:11` seconds of silence behind the third, and `offset` a tenth
-/// of full scale away from zero.
+/// the file x; `rate:16000` frames a second instead of 8,000, `stereo` the same sound in two channels,
+/// `pause:11` seconds of silence behind the third, and `offset` a tenth of full scale away from zero.
 enum PageSound {
 
   /// The bytes of the file `path` that holds `content`; a letter where that is `text`.

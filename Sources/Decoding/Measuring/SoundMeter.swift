@@ -3,12 +3,19 @@ public import Audio
 /// Measures a sound in one pass, in an amount of memory that does not depend on its length.
 struct SoundMeter {
 
+  /// The mean beside which a sound lies beside zero: -60 dBFS, a third of what counts as quiet.
+  static let leastMean = 0.001
+
   /// How many full samples in a row are a clipping: one alone can be chance.
   private static let clippingCount = 3
 
   private let rate: Int
   private let channels: Int
   private let encoding: SampleEncoding
+
+  /// What takes the constant part away before levels and silences are measured, where there is one.
+  private var blocker: OffsetBlocker?
+
   private let loudness: Loudness?
   private var truePeak: TruePeak
   private var levels: Stretches<LevelMeter>
@@ -31,11 +38,13 @@ struct SoundMeter {
   private var clippings = 0
   private var firstClipping: Int?
 
-  /// A meter of sound with `rate` frames a second of `channels` channels, written as `encoding`.
-  init(rate: Int, channels: Int, encoding: SampleEncoding) {
+  /// A meter of sound with `rate` frames a second of `channels` channels, written as `encoding`; where `blocker` is
+  /// given, levels, silences and signals are those of what it lets through.
+  init(rate: Int, channels: Int, encoding: SampleEncoding, _ blocker: OffsetBlocker? = nil) {
     self.rate = rate
     self.channels = channels
     self.encoding = encoding
+    self.blocker = blocker
     loudness = Loudness(rate: rate, channels: channels)
     truePeak = TruePeak(rate: rate, channels: channels)
     levels = Stretches(for: LevelMeter(rate: rate))
@@ -52,7 +61,7 @@ struct SoundMeter {
     // Where nothing is full, nothing is clipped.
     if top >= Float(encoding.fullScale) || isFull { findClippings(sound) }
     frames += sound.count / channels
-    if channels == 1 {
+    if channels == 1, blocker == nil {
       addMixed(sound)
     } else {
       mix(sound)
@@ -78,7 +87,7 @@ struct SoundMeter {
     measure.peak = Decibel.level(amplitude: Double(peak))
     measure.truePeak = Decibel.level(amplitude: Double(truePeak.largest))
     measure.loudness = loudness?.integrated
-    measure.offset = Decibel.level(amplitude: abs(levels.listener.sum) / Double(max(1, frames)))
+    measure.offset = Decibel.level(amplitude: abs(mean))
     let energy = levels.listener.energy
     measure.outsideBand = energy > 0 ? Int((max(0, 1 - band.finish() / energy) * 1000).rounded()) : nil
     measure.clippings = clippings
@@ -87,7 +96,10 @@ struct SoundMeter {
     return measure
   }
 
-  /// Leaves the mean of the channels of the frames of `sound` in `mixed`.
+  /// The mean of all samples, all having been taken.
+  var mean: Double { levels.listener.sum / Double(max(1, frames)) }
+
+  /// Leaves the mean of the channels of the frames of `sound`, without a constant part, in `mixed`.
   private mutating func mix(_ sound: Span<Float>) {
     mixed.removeAll(keepingCapacity: true)
     for frame in 0..<(sound.count / channels) {
@@ -95,6 +107,7 @@ struct SoundMeter {
       for channel in 0..<channels { sum += sound[frame * channels + channel] }
       mixed.append(sum / Float(channels))
     }
+    blocker?.pass(&mixed)
   }
 
   /// Whether full samples stand in a row at present.
@@ -124,8 +137,21 @@ extension SoundFile {
 
   /// Decodes the file to its end and returns all that can be measured of it, of a damaged one up to where it breaks off;
   /// throws as `next` does where there is nothing before.
+  ///
+  /// A sound that lies beside zero is measured again without its constant part: else no silence would be found in it, and
+  /// its end would seem loud.
   public func measure() throws(AudioFault) -> SoundMeasure {
-    var meter = SoundMeter(rate: rate, channels: channels, encoding: encoding)
+    let (first, mean) = try measure(nil)
+    guard abs(mean) > SoundMeter.leastMean, first.damagedAtMs == nil, rewind(),
+      var second = try? measure(OffsetBlocker(rate: rate, beginningAt: Float(mean))).0
+    else { return first }
+    second.offset = first.offset
+    return second
+  }
+
+  /// Decodes the file to its end and returns what is measured behind `blocker`, and the mean of the samples there.
+  private func measure(_ blocker: OffsetBlocker?) throws(AudioFault) -> (SoundMeasure, mean: Double) {
+    var meter = SoundMeter(rate: rate, channels: channels, encoding: encoding, blocker)
     var damagedAtMs: Int?
     do throws(AudioFault) {
       while try next({ (samples) in meter.add(samples) }) {}
@@ -138,7 +164,7 @@ extension SoundFile {
     measure.claimedMs = claimedFrames.map { (frames) in
       min(AudioFacts.lengthMs(frames: frames, rate: rate), SoundPlan.longestMs)
     }
-    return measure
+    return (measure, meter.mean)
   }
 
 }

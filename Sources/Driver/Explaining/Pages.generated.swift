@@ -6549,8 +6549,8 @@ audio:
 
 The last ten milliseconds of the file are almost as loud as all of it: not even 10 dB below its active level (ITU-T P.56).
 Speech and music fade before they end; here the end was lost, in a recorder that stopped too early or in a transfer.
-Record or export the sound again. What plays over and over, as `queue-audio` does, may end so. The bound is Callwright's
-own: the prompts that come with Asterisk fade by 20 dB and more.
+Record or export the sound again. What plays over and over, as `queue-audio` does, may end so, and so may tones of less
+than a second. The bound is Callwright's own: the spoken prompts that come with Asterisk fade by 20 dB and more.
 
 ## По-русски
 
@@ -6558,8 +6558,8 @@ own: the prompts that come with Asterisk fade by 20 dB and more.
 
 Последние десять миллисекунд почти так же громки, как весь файл: не тише и на 10 дБ от активного уровня (ITU-T P.56).
 Речь и музыка перед концом затихают; здесь конец потерян: запись остановили рано, или файл передан не полностью.
-Запишите или выгрузите звук заново. То, что играет по кругу, как `queue-audio`, может кончаться и так. Граница выбрана в
-Callwright: записи, поставляемые с Asterisk, затихают на 20 дБ и больше.
+Запишите или выгрузите звук заново. То, что играет по кругу, как `queue-audio`, может кончаться и так, как и сигналы короче
+секунды. Граница выбрана в Callwright: речевые записи, поставляемые с Asterisk, затихают на 20 дБ и больше.
 
 ## Fails
 
@@ -6908,8 +6908,8 @@ audio:
 The whole recording is shifted: its middle lies away from zero by more than -30 dBFS, which is three hundredths of full
 scale. It clicks at its beginning and its end, is louder to machines than to ears, and breaks into distortion early. A
 broken microphone, cable or sound card does that. Conversion takes the constant part away. The bound is Callwright's own:
-the prompts that come with Asterisk stay below -50 dBFS. Other levels and silences of such a file say nothing, and are not
-told.
+the prompts that come with Asterisk stay below -50 dBFS. Levels and silences of such a file are measured without the
+constant part.
 
 ## По-русски
 
@@ -6918,8 +6918,7 @@ told.
 Вся запись смещена: её середина лежит в стороне от нуля больше чем на −30 dBFS, то есть на три сотых полной шкалы. В начале и
 в конце слышны щелчки, для приборов запись громче, чем для уха, и раньше начинает искажаться. Так бывает из-за неисправного
 микрофона, кабеля или звуковой карты. Преобразование убирает постоянную составляющую. Граница выбрана в Callwright: у
-записей, поставляемых с Asterisk, она ниже −50 dBFS. Другие уровни и паузы такого файла ни о чём не говорят и не
-показываются.
+записей, поставляемых с Asterisk, она ниже −50 dBFS. Уровни и паузы такого файла измеряются без постоянной составляющей.
 
 ## Fails
 

@@ -223,6 +223,14 @@ public struct AudioHelper: Sendable {
 
 extension AudioHelper.RenderFailure {
 
+  /// What went wrong in writing the file at `path`, for the person who named it.
+  public func message(writing path: String) -> Phrase {
+    guard case .notWritten(let reason) = self else { return message }
+    return Phrase(
+      en: "'\(path)' could not be written: \(reason.lowercased())",
+      ru: "не удалось записать «\(path)»: \(SystemWords.russian(reason))")
+  }
+
   /// What went wrong, for the person who wanted to hear the call.
   public var message: Phrase {
     switch self {

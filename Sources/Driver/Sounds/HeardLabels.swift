@@ -10,7 +10,11 @@ public struct HeardLabels: Sendable {
   /// The labels of `plan`, in the language of `appearance`.
   public init(_ plan: SoundPlan, _ appearance: Appearance) {
     let tones = plan.boxTonesMs.map { (start) in
-      (start, start + SoundPlan.boxToneMs, appearance.text(Phrase(en: "tone of the box", ru: "сигнал ящика")))
+      // Who hangs up during the tone hears no more of it.
+      (
+        start, min(start + SoundPlan.boxToneMs, plan.lengthMs),
+        appearance.text(Phrase(en: "tone of the box", ru: "сигнал ящика"))
+      )
     }
     let sounds = plan.segments.map { (segment) in
       (segment.startMs, segment.endMs, Display.shown(appearance.text(Self.name(of: segment.sound))))

@@ -6,7 +6,9 @@ public import Simulation
 /// What the caller hears in one call, worked out from its timeline: the plan for a recording of it.
 ///
 /// Early media in their order: the ringback greeting plays once over the ringing, then the tone; the prompt of the
-/// impatient offer is laid over what is heard at that time; talking is silence. The plan is as long as the call.
+/// impatient offer is laid over what is heard at that time; talking is silence. The plan is as long as the call; that of a
+/// caller who is refused without a word is the busy tone, which goes on until he hangs up, for a while (2.9 of the
+/// semantics).
 public struct Hearing: Sendable {
 
   /// The plan.
@@ -20,6 +22,12 @@ public struct Hearing: Sendable {
 
   /// A greeting or prompt that plays on: since when, and until when at the latest.
   private(set) var foreground: (sound: ID<Sound>, since: Int, until: Int)?
+
+  /// Whether the caller is refused, and has heard nothing of it so far.
+  private var isRefused = false
+
+  /// How much of the busy tone is heard, in milliseconds: the caller has understood.
+  private static let busyToneMs = 5000
 
   /// What lies beneath.
   enum Ground: Hashable {
@@ -48,12 +56,16 @@ public struct Hearing: Sendable {
       }
     }
     fill(until: Int(((now ?? exchange.records[number].end) - arrival).rawValue))
+    if isRefused, now == nil { plan.append(.busy, untilMs: plan.lengthMs + Self.busyToneMs) }
   }
 
   /// Takes note of what an occurrence changes for the ear.
   private mutating func change(by occurrence: Occurrence, at time: Int) {
     switch occurrence {
+    case .blocked:
+      isRefused = true
     case .greeting(let sound), .announcement(let sound):
+      isRefused = false
       (ground, foreground) = (.sound(sound, since: time), nil)
     case .box(let box):
       (ground, foreground) = (.sound(machine.boxes[box].greeting, since: time), nil)
