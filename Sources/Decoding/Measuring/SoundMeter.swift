@@ -3,8 +3,9 @@ public import Audio
 /// Measures a sound in one pass, in an amount of memory that does not depend on its length.
 struct SoundMeter {
 
-  /// The mean beside which a sound lies beside zero: -60 dBFS, a third of what counts as quiet.
-  static let leastMean = 0.001
+  /// The means of a sound that lies beside zero: from -60 dBFS, a third of what counts as quiet, to full scale; numbers
+  /// beyond that, which a file may hold, are no sound.
+  static let means = 0.001...1
 
   /// How many full samples in a row are a clipping: one alone can be chance.
   private static let clippingCount = 3
@@ -142,7 +143,7 @@ extension SoundFile {
   /// its end would seem loud.
   public func measure() throws(AudioFault) -> SoundMeasure {
     let (first, mean) = try measure(nil)
-    guard abs(mean) > SoundMeter.leastMean, first.damagedAtMs == nil, rewind(),
+    guard SoundMeter.means.contains(abs(mean)), first.damagedAtMs == nil, rewind(),
       var second = try? measure(OffsetBlocker(rate: rate, beginningAt: Float(mean))).0
     else { return first }
     second.offset = first.offset
