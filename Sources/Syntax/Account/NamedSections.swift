@@ -129,8 +129,8 @@ extension Diagnostic {
     .init(
       .fileTooLarge,
       Phrase(
-        en: "\(count) entries begin here, and a section has at most \(ReadingLimits.mostEntries)",
-        ru: "здесь начинается записей: \(count), а в разделе их не больше \(ReadingLimits.mostEntries)"),
+        en: "this section has \(count) entries, and at most \(ReadingLimits.mostEntries) are read",
+        ru: "записей в этом разделе: \(count), а читается не больше \(ReadingLimits.mostEntries)"),
       at: range,
       help: Phrase(
         en: "see whether this is the right file; no account is that large",
