@@ -90,7 +90,7 @@ struct TargetGraph {
 
   /// Adds the exits of the employee at `position` (D-08); returns whether one leads back to the scheme.
   private mutating func addRules(ofEmployee position: Int, in account: borrowing ResolvedAccount) -> Bool {
-    guard account.written.employees[position].isActive?.value ?? true else { return true }
+    guard account.isActive(position) else { return true }
     var givesBack = add(account.employees[position].noAnswer)
     if account.employees[position].busy != nil, add(account.employees[position].busy) { givesBack = true }
     for absence in account.employees[position].absences where add(absence.then, isAbsence: true) { givesBack = true }

@@ -91,13 +91,14 @@ struct Uses {
     for (position, notification) in account.notifications.enumerated() {
       for group in notification.groups { groups[group] = true }
       if case .schedule(let schedule)? = notification.hours { schedules[schedule] = true }
-      func note(_ name: Written<String>?) {
+      let recipients = [
+        account.written.notifications[position].email, account.written.notifications[position].sms,
+        account.written.notifications[position].push,
+      ]
+      for name in recipients {
         // An address is no id.
         if let name, !name.value.utf8.contains(UInt8(ascii: "@")) { names.insert(name.value) }
       }
-      note(account.written.notifications[position].email)
-      note(account.written.notifications[position].sms)
-      note(account.written.notifications[position].push)
     }
     for group in account.recording?.groups ?? [] { groups[group] = true }
     if let announcement = account.written.recording?.announcement,

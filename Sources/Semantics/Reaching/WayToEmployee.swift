@@ -93,8 +93,11 @@ extension ResolvedAccount {
   /// Whether the employee at `position` takes up time when it is his turn in a group: somebody without devices fails
   /// at once, and somebody whose account is blocked is never rung.
   func takesTurn(_ position: Int) -> Bool {
-    !written.employees[position].devices.isEmpty && written.employees[position].isActive?.value ?? true
+    !written.employees[position].devices.isEmpty && isActive(position)
   }
+
+  /// Whether the account of the employee at `position` is active; one that is blocked is never rung.
+  func isActive(_ position: Int) -> Bool { written.employees[position].isActive?.value ?? true }
 
   /// Hands the way to `take` that `action` is, if it leads to an employee.
   private func direct(_ action: ResolvedAction?, _ take: (WayToEmployee) -> Void) {

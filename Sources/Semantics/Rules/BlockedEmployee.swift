@@ -7,7 +7,7 @@ extension ResolvedAccount {
   ///
   /// Members of groups are left out: a group goes on without them. Where nobody else is left in it, that is told.
   func blockedEmployeesInUse() -> [Diagnostic] {
-    let isBlocked = written.employees.map { (card) in !(card.isActive?.value ?? true) }
+    let isBlocked = written.employees.indices.map { (position) in !isActive(position) }
     guard isBlocked.contains(true) else { return [] }
     var findings: [Diagnostic] = []
     forEachWay { (way) in
@@ -26,10 +26,9 @@ extension ResolvedAccount {
     for (position, group) in groups.enumerated() {
       let card = written.groups[position]
       guard let first = group.members.first, group.members.count == card.members.count else { continue }
-      let cards = group.members.map { (member) in written.employees[member] }
       // Who has no device is told of by himself.
       guard group.members.allSatisfy({ (member) in isBlocked[member] || written.employees[member].hasNoDevices }),
-        cards.contains(where: { (card) in !(card.isActive?.value ?? true) })
+        group.members.contains(where: { (member) in isBlocked[member] })
       else { continue }
       findings.append(
         .nobodyRings(card.name, at: card.membersRange ?? card.name.range, written.employees[first].isActive?.range))

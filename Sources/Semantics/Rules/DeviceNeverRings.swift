@@ -14,7 +14,7 @@ extension ResolvedAccount {
     forEachWay { (way) in longest[way.employee] = max(longest[way.employee] ?? .zero, way.rings) }
     let silent = devices.late.filter { (late) in
       late.delay.value >= longest[late.employee] ?? ringing(ofEmployee: late.employee)
-        && written.employees[late.employee].isActive?.value ?? true
+        && isActive(late.employee)
     }
     guard !silent.isEmpty else { return [] }
     let ways = self.ways(to: Set(silent.map(\.employee)))

@@ -30,9 +30,6 @@ extension ResolvedAccount {
     return findings
   }
 
-  /// Whether the account of the employee at `position` is active.
-  private func isActive(_ position: Int) -> Bool { written.employees[position].isActive?.value ?? true }
-
   /// How long it takes until the first device of the employee at `position` rings, and where that is written.
   private func firstRing(of position: Int) -> (delay: Milliseconds, range: SourceRange)? {
     let devices = written.employees[position].devices

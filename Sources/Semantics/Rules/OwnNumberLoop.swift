@@ -9,6 +9,10 @@ extension ResolvedAccount {
   /// A SIM card of an employee's own is his telephone and no loop.
   func ownNumberLoops(_ devices: RingingDevices) -> [Diagnostic] {
     guard hasNumbers else { return [] }
+    let called =
+      devices.telephones.map(\.number)
+      + written.groups.indices.compactMap { (position) in written.groups[position].noAnswer?.external }
+    guard !called.isEmpty else { return [] }
     var own = [String: SourceRange](minimumCapacity: written.numbers.count)
     for position in written.numbers.indices {
       own[written.numbers[position].number.value.canonical] = written.numbers[position].number.range
@@ -18,15 +22,9 @@ extension ResolvedAccount {
         own[direct.number.value.canonical] = direct.number.range
       }
     }
-    var findings: [Diagnostic] = []
-    func check(_ number: Written<PhoneNumber>) {
-      if let line = own[number.value.canonical] { findings.append(.ownNumberLoop(number, line)) }
+    return called.compactMap { (number) in
+      own[number.value.canonical].map { (line) in .ownNumberLoop(number, line) }
     }
-    for telephone in devices.telephones { check(telephone.number) }
-    for position in written.groups.indices {
-      if let number = written.groups[position].noAnswer?.external { check(number) }
-    }
-    return findings
   }
 
   /// Returns a diagnostic for each outside number of a group that is the telephone of one of its members.
@@ -34,7 +32,7 @@ extension ResolvedAccount {
     groups.indices.compactMap { (position) in
       guard let number = written.groups[position].noAnswer?.external else { return nil }
       for member in groups[position].members {
-        guard written.employees[member].isActive?.value ?? true else { continue }
+        guard isActive(member) else { continue }
         for telephone in devices.telephones(of: member) where telephone.number.value == number.value {
           return .externalOwnDevice(number, of: written.employees[member].name.value, device: telephone.device)
         }
@@ -59,7 +57,7 @@ extension ResolvedAccount {
     }
     for position in groups.indices where (written.groups[position].ring?.value ?? .all) == .all {
       let ringing = groups[position].members.filter { (member) in
-        !devices.telephones(of: member).isEmpty && written.employees[member].isActive?.value ?? true
+        !devices.telephones(of: member).isEmpty && isActive(member)
       }
       guard ringing.count > 1 else { continue }
       var first: [PhoneNumber: Int] = [:]

@@ -126,15 +126,10 @@ extension Diagnostic {
 
   /// The diagnostic of a section with `count` entries.
   fileprivate static func tooManyEntries(_ count: Int, at range: SourceRange) -> Diagnostic {
-    .init(
-      .fileTooLarge,
+    .moreThanAnyAccount(
       Phrase(
         en: "this section has \(count) entries, and at most \(ReadingLimits.mostEntries) are read",
-        ru: "записей в этом разделе: \(count), а читается не больше \(ReadingLimits.mostEntries)"),
-      at: range,
-      help: Phrase(
-        en: "see whether this is the right file; no account is that large",
-        ru: "проверьте, тот ли это файл: таких больших аккаунтов не бывает"))
+        ru: "записей в этом разделе: \(count), а читается не больше \(ReadingLimits.mostEntries)"), at: range)
   }
 
   /// The diagnostic of a section in which what one thing says stands without the thing's name.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// How much of a file is read before it is refused.
 ///
 /// Every limit has a rule of its own, so that its report says which one was met: `file-too-large`, `too-deep`,
@@ -46,6 +48,19 @@ public struct ReadingLimits: Hashable, Sendable {
     self.depth = depth
     self.scalarBytes = scalarBytes
     self.keyCharacters = keyCharacters
+  }
+
+}
+
+extension Diagnostic {
+
+  /// The diagnostic of a file that holds more of something than any account, as `message` says.
+  static func moreThanAnyAccount(_ message: Phrase, at range: SourceRange) -> Diagnostic {
+    .init(
+      .fileTooLarge, message, at: range,
+      help: Phrase(
+        en: "see whether this is the right file; no account is that large",
+        ru: "проверьте, тот ли это файл: таких больших аккаунтов не бывает"))
   }
 
 }

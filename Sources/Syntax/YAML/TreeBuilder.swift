@@ -247,14 +247,10 @@ extension Diagnostic {
 
   /// The diagnostic of a file in which more than `limit` texts, lists and blocks of keys stand.
   fileprivate static func tooMuch(_ limit: Int, at range: SourceRange) -> Diagnostic {
-    .init(
-      .fileTooLarge,
+    .moreThanAnyAccount(
       Phrase(
         en: "more than \(limit) values stand before this place, and no more are read",
-        ru: "до этого места больше \(limit) значений, а дальше файл не читается"), at: range,
-      help: Phrase(
-        en: "see whether this is the right file; no account is that large",
-        ru: "проверьте, тот ли это файл: таких больших аккаунтов не бывает"))
+        ru: "до этого места больше \(limit) значений, а дальше файл не читается"), at: range)
   }
 
   /// The diagnostic of a list or a block of keys in the place of a key.
